@@ -1,0 +1,31 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.specs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.oas.models.OpenAPI;
+
+/**
+ * One OpenAPI document, parsed once and never changed.
+ *
+ * @param version the API version that the document describes
+ * @param name the document as problems name it, such as {@code openapi-<version>.json}
+ * @param sha256 the SHA-256 of the document's bytes, 64 lower-case hexadecimal digits
+ * @param bytes the document's size in bytes
+ * @param tree the document as a tree; never modified
+ * @param openApi the document as Swagger Parser's model, references unresolved; never modified
+ */
+public record SpecDocument(ApiVersion version, String name, String sha256, long bytes, JsonNode tree, OpenAPI openApi) {}
