@@ -35,7 +35,8 @@ public record ApiVersion(LocalDate date) implements Comparable<ApiVersion> {
         try {
             return new ApiVersion(LocalDate.parse(text));
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException("'" + text + "' is not an API version; write a date such as 2024-01-31.", e);
+            throw new IllegalArgumentException(
+                    "'" + text + "' is not an API version; write a date such as 2024-01-31.", e);
         }
     }
 

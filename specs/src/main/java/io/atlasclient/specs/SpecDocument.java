@@ -28,4 +28,5 @@ import io.swagger.v3.oas.models.OpenAPI;
  * @param tree the document as a tree; never modified
  * @param openApi the document as Swagger Parser's model, references unresolved; never modified
  */
-public record SpecDocument(ApiVersion version, String name, String sha256, long bytes, JsonNode tree, OpenAPI openApi) {}
+public record SpecDocument(
+        ApiVersion version, String name, String sha256, long bytes, JsonNode tree, OpenAPI openApi) {}
