@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.generator.emit;
+
+import io.atlasclient.specs.ApiVersion;
+
+/** A part of the model that becomes one source root. */
+public sealed interface Part {
+
+    /** Models, query classes and all clients. */
+    record Everything() implements Part {}
+
+    /** The models and query classes that all versions share. */
+    record Models() implements Part {}
+
+    /**
+     * The Retrofit interfaces and the façade of one version.
+     *
+     * @param version the version
+     */
+    record Client(ApiVersion version) implements Part {}
+}
