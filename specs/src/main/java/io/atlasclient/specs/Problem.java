@@ -16,6 +16,7 @@
 package io.atlasclient.specs;
 
 import java.util.Comparator;
+import java.util.Locale;
 
 /**
  * One thing that is wrong with an input, told so that its author can mend it.
@@ -36,9 +37,23 @@ public record Problem(String document, String pointer, String message, String re
         return ORDER.compare(this, other);
     }
 
-    /** Returns the problem on one line: document, pointer, message, remedy. */
+    /** Returns the problem on one line: document, pointer, message, remedy; control characters are escaped. */
     @Override
     public String toString() {
-        return document + pointer + ": " + message + " " + remedy;
+        return oneLine(document + pointer + ": " + message + " " + remedy);
+    }
+
+    /** Names and messages come from documents, which could otherwise forge lines of a log. */
+    private static String oneLine(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isISOControl(c) || c == '\u2028' || c == '\u2029') {
+                line.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+            } else {
+                line.append(c);
+            }
+        }
+        return line.toString();
     }
 }

@@ -17,6 +17,7 @@ package io.atlasclient.specs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.OpenAPI;
+import java.util.Optional;
 
 /**
  * One OpenAPI document, parsed once and never changed.
@@ -27,6 +28,25 @@ import io.swagger.v3.oas.models.OpenAPI;
  * @param bytes the document's size in bytes
  * @param tree the document as a tree; never modified
  * @param openApi the document as Swagger Parser's model, references unresolved; never modified
+ * @param positions where each value of the tree stands in the document's text
  */
 public record SpecDocument(
-        ApiVersion version, String name, String sha256, long bytes, JsonNode tree, OpenAPI openApi) {}
+        ApiVersion version,
+        String name,
+        String sha256,
+        long bytes,
+        JsonNode tree,
+        OpenAPI openApi,
+        SourcePositions positions) {
+
+    /**
+     * Finds where a value stands in the document's text.
+     *
+     * @param pointer a JSON pointer (RFC 6901), plain or as a URI fragment that begins with {@code #}
+     * @return the place of the value's key, or of the value where it has none; empty if there is no such value
+     * @throws IllegalArgumentException if the text is not a JSON pointer
+     */
+    public Optional<SourcePosition> position(String pointer) {
+        return positions.find(pointer);
+    }
+}

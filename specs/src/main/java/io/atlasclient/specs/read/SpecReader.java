@@ -1,0 +1,94 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.specs.read;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.atlasclient.specs.ApiVersion;
+import io.atlasclient.specs.Problem;
+import io.atlasclient.specs.ProblemsException;
+import io.atlasclient.specs.Sha256;
+import io.atlasclient.specs.SpecDocument;
+import io.atlasclient.specs.tree.DocumentTree;
+import io.atlasclient.specs.tree.TreeReader;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import io.swagger.v3.parser.util.OpenAPIDeserializer;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Parses documents; touches neither network nor files, and leaves every reference as it stands. */
+public final class SpecReader {
+    private static final Pattern OPENAPI_3_0 = Pattern.compile("3\\.0\\.\\d+");
+    private static final String REMEDY = "Give an OpenAPI 3.0 document.";
+
+    private SpecReader() {}
+
+    /**
+     * Parses one document.
+     *
+     * @param version the API version that the document describes
+     * @param name the document as problems name it; one in {@code .yaml} is read as YAML, any other as JSON
+     * @param bytes the document in UTF-8, at most 64 MiB
+     * @throws ProblemsException if the bytes are not an OpenAPI 3.0 document, with everything that Swagger Parser
+     *     objects to
+     */
+    public static SpecDocument read(ApiVersion version, String name, byte[] bytes) {
+        DocumentTree document = TreeReader.read(name, bytes);
+        requireOpenApi(name, document.root());
+        return new SpecDocument(
+                version,
+                name,
+                Sha256.of(bytes),
+                bytes.length,
+                document.root(),
+                deserialize(name, document.root()),
+                document.positions());
+    }
+
+    private static void requireOpenApi(String name, JsonNode root) {
+        if (!root.isObject()) {
+            throw new ProblemsException(List.of(new Problem(name, "#", "The document is not an object.", REMEDY)));
+        }
+        @Nullable JsonNode version = root.get("openapi");
+        if (version == null) {
+            String message = root.has("swagger")
+                    ? "This is a Swagger " + root.get("swagger").asText() + " document."
+                    : "This is not an OpenAPI document: it has no member 'openapi'.";
+            throw new ProblemsException(List.of(new Problem(name, "#", message, REMEDY)));
+        }
+        if (!version.isTextual() || !OPENAPI_3_0.matcher(version.textValue()).matches()) {
+            throw new ProblemsException(List.of(
+                    new Problem(name, "#/openapi", "OpenAPI '" + version.asText() + "' is not read; 3.0 is.", REMEDY)));
+        }
+    }
+
+    private static OpenAPI deserialize(String name, JsonNode root) {
+        ParseOptions options = new ParseOptions();
+        // Dangling references are for whoever resolves them to report: the place of the reference is known there.
+        options.setValidateInternalRefs(false);
+        SwaggerParseResult result = new OpenAPIDeserializer().deserialize(root, name, options);
+        List<String> messages = Objects.requireNonNullElse(result.getMessages(), List.of());
+        if (!messages.isEmpty()) {
+            throw new ProblemsException(messages.stream()
+                    .map(message -> ParserMessage.toProblem(name, root, message))
+                    .toList());
+        }
+        return result.getOpenAPI();
+    }
+}
