@@ -56,10 +56,34 @@ public final class SpecLoader {
      */
     public static List<SpecDocument> load(
             Catalog catalog, SpecSource source, Collection<ApiVersion> versions, SpecProgress progress) {
+        return parse(find(catalog, source, versions), progress);
+    }
+
+    /**
+     * Finds the documents of some versions without parsing them, so that a caller can tell whether they are new to it.
+     *
+     * @param catalog the versions there are
+     * @param source where the documents come from
+     * @param versions the versions asked for, each in the catalog
+     * @return the documents' bytes, ascending by version
+     * @throws ProblemsException with everything that could not be found or is not what the catalog pins
+     */
+    public static List<SpecFile> find(Catalog catalog, SpecSource source, Collection<ApiVersion> versions) {
         catalog.require(versions);
         List<ApiVersion> ascending = versions.stream().sorted().distinct().toList();
-        return Parallel.map(ascending, version -> {
-            SpecFile file = find(source, version);
+        return Parallel.map(ascending, version -> find(source, version));
+    }
+
+    /**
+     * Parses documents that have been found.
+     *
+     * @param files the documents' bytes
+     * @param progress told about each document
+     * @return the documents, in the order of the files
+     * @throws ProblemsException with everything that is wrong with any of them
+     */
+    public static List<SpecDocument> parse(List<SpecFile> files, SpecProgress progress) {
+        return Parallel.map(files, file -> {
             progress.begins("Parsing " + file.name());
             return SpecReader.read(file.version(), file.name(), file.bytes());
         });
