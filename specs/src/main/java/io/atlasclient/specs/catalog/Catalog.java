@@ -83,16 +83,29 @@ public record Catalog(
     }
 
     /**
+     * Returns the same catalog at another revision.
+     *
+     * @param other a commit, tag or branch of MongoDB's repository
+     * @throws ProblemsException if the text cannot name any of these
+     */
+    public Catalog withRevision(String other) {
+        if (!CatalogReader.REVISION.matcher(other).matches()) {
+            throw new ProblemsException(List.of(new Problem(
+                    "revision '" + other + "'",
+                    "#",
+                    "This cannot be the name of a revision.",
+                    "Use a commit, tag or branch of MongoDB's repository.")));
+        }
+        return new Catalog(upstream, other, pins, versionSpecificSchemas);
+    }
+
+    /**
      * Returns where the document of a version is published.
      *
      * @param version a version of this catalog
      */
     public URI url(ApiVersion version) {
-        return url(upstream, revision, version.toString());
-    }
-
-    static URI url(String upstream, String revision, String version) {
-        return URI.create(upstream.replace("{revision}", revision).replace("{version}", version));
+        return URI.create(upstream.replace("{revision}", revision).replace("{version}", version.toString()));
     }
 
     /**

@@ -19,6 +19,7 @@ import io.atlasclient.specs.ApiVersion;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
 import io.atlasclient.specs.SpecFile;
+import io.atlasclient.specs.tree.TreeReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -85,6 +86,10 @@ public final class LocalSpecs {
 
     private static SpecFile read(ApiVersion version, Path file) {
         try {
+            if (Files.size(file) > TreeReader.MAX_BYTES) {
+                throw problem(
+                        file.toString(), "The document of version " + version + " is larger than 64 MiB.", "Split it.");
+            }
             return new SpecFile(version, file.getFileName().toString(), Files.readAllBytes(file));
         } catch (IOException e) {
             throw problem(

@@ -13,7 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.specs.load;
+package io.atlasclient.specs.parallel;
 
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
@@ -26,19 +26,21 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 
 /** Does the same with several documents at once and collects what is wrong with any of them. */
-final class Parallel {
+public final class Parallel {
     /** A third document in memory at once would cost more than a third thread gains. */
     private static final int THREADS = 2;
 
     private Parallel() {}
 
     /**
-     * Applies a function to each item.
+     * Applies a function to each item, two at a time.
      *
+     * @param items what to apply the function to
+     * @param function may throw {@link ProblemsException}; called from threads of this class
      * @return the results in the order of the items
      * @throws ProblemsException with the problems of all items
      */
-    static <T, R> List<R> map(List<T> items, Function<T, R> function) {
+    public static <T, R> List<R> map(List<T> items, Function<T, R> function) {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<CompletableFuture<R>> futures = items.stream()
