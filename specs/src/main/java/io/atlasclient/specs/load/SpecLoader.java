@@ -85,6 +85,19 @@ public final class SpecLoader {
      * @param catalog the versions there are
      * @param source where the documents come from
      * @param versions the versions asked for, each in the catalog
+     * @return the documents' bytes, ascending by version
+     * @throws ProblemsException with everything that could not be found or is not what the catalog pins
+     */
+    public static List<SpecFile> find(Catalog catalog, SpecSource source, Collection<ApiVersion> versions) {
+        return find(catalog, source, versions, LoadOptions.defaults());
+    }
+
+    /**
+     * Finds the documents of some versions with options and without parsing them.
+     *
+     * @param catalog the versions there are
+     * @param source where the documents come from
+     * @param versions the versions asked for, each in the catalog
      * @param options how to load them
      * @return the documents' bytes, ascending by version
      * @throws ProblemsException with everything that could not be found or is not what the catalog pins
