@@ -30,6 +30,7 @@ enum LibraryType {
     MAP("java.util", "Map"),
     OBJECTS("java.util", "Objects"),
     NULLABLE("org.jspecify.annotations", "Nullable"),
+    ELEMENTS("io.atlasclient.json", "Elements"),
     EXTRAS("io.atlasclient.json", "Extras"),
     JSON_CODEC("io.atlasclient.json", "JsonCodec"),
     JSON_CODECS("io.atlasclient.json", "JsonCodecs"),
@@ -56,7 +57,6 @@ enum LibraryType {
     QUERY("retrofit2.http", "Query"),
     QUERY_MAP("retrofit2.http", "QueryMap"),
     STREAMING("retrofit2.http", "Streaming"),
-    REQUEST_BODY("okhttp3", "RequestBody"),
     RESPONSE_BODY("okhttp3", "ResponseBody");
 
     private final String packageName;

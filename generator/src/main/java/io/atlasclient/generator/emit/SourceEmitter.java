@@ -19,7 +19,9 @@ import io.atlasclient.generator.SourceTree;
 import io.atlasclient.generator.model.ApiModel;
 import io.atlasclient.generator.model.EnumType;
 import io.atlasclient.generator.model.ModelType;
+import io.atlasclient.generator.model.UnionType;
 import io.atlasclient.generator.model.VersionClient;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -28,10 +30,24 @@ import java.util.stream.Stream;
 /** Asks every emitter for its files and collects them. */
 public final class SourceEmitter {
     private final EnumEmitter enums;
+    private final UnionEmitter unions = new UnionEmitter();
+    private final DispatchEmitter dispatches;
+    private final CodecsEmitter codecs;
+    private final QueryEmitter queries;
+    private final InterfaceEmitter interfaces;
+    private final FacadeEmitter facades;
+    private final PackageInfoEmitter packageInfos = new PackageInfoEmitter();
+    private final ModuleInfoEmitter moduleInfos = new ModuleInfoEmitter();
 
-    private SourceEmitter(EmitOptions options) {
+    private SourceEmitter(ApiModel model, EmitOptions options) {
         TemplateRenderer renderer = new TemplateRenderer(options.templateDirectory());
+        ReadCalls calls = new ReadCalls(model);
         enums = new EnumEmitter(renderer);
+        dispatches = new DispatchEmitter(calls);
+        codecs = new CodecsEmitter(calls);
+        queries = new QueryEmitter(renderer);
+        interfaces = new InterfaceEmitter(renderer);
+        facades = new FacadeEmitter(model.packages());
     }
 
     /**
@@ -44,8 +60,8 @@ public final class SourceEmitter {
      * @throws IllegalArgumentException if the model lacks the version that {@code options} asks for
      */
     public static SourceTree emit(ApiModel model, EmitOptions options) {
-        SourceEmitter emitter = new SourceEmitter(options);
-        return new SourceTree(emitter.files(model, options.part())
+        SourceEmitter emitter = new SourceEmitter(model, options);
+        return new SourceTree(emitter.files(model, options)
                 .parallel()
                 .map(Supplier::get)
                 .collect(Collectors.toMap(SourceFile::path, SourceFile::content, SourceEmitter::clash, TreeMap::new)));
@@ -55,13 +71,22 @@ public final class SourceEmitter {
         throw new IllegalStateException("Two files have one path:\n" + first + "\n" + second);
     }
 
-    private Stream<Supplier<SourceFile>> files(ApiModel model, Part part) {
-        if (part instanceof Part.Models) {
-            return models(model);
-        } else if (part instanceof Part.Client wanted) {
-            return client(find(model, wanted));
+    private Stream<Supplier<SourceFile>> files(ApiModel model, EmitOptions options) {
+        Stream<Supplier<SourceFile>> sources = sources(model, options.part());
+        if (!options.moduleInfo()) {
+            return sources;
         }
-        return Stream.concat(models(model), model.clients().stream().flatMap(this::client));
+        ModuleInfoEmitter.Descriptor descriptor = ModuleInfoEmitter.Descriptor.of(model, options.part());
+        return Stream.concat(sources, Stream.of(() -> moduleInfos.emit(descriptor)));
+    }
+
+    private Stream<Supplier<SourceFile>> sources(ApiModel model, Part part) {
+        if (part instanceof Part.Models) {
+            return shared(model);
+        } else if (part instanceof Part.Client wanted) {
+            return client(model, find(model, wanted));
+        }
+        return Stream.concat(shared(model), model.clients().stream().flatMap(client -> client(model, client)));
     }
 
     private static VersionClient find(ApiModel model, Part.Client wanted) {
@@ -71,18 +96,39 @@ public final class SourceEmitter {
                 .orElseThrow(() -> new IllegalArgumentException("The model has no version " + wanted.version() + "."));
     }
 
-    private Stream<Supplier<SourceFile>> models(ApiModel model) {
-        return model.models().stream().flatMap(this::model);
+    private Stream<Supplier<SourceFile>> shared(ApiModel model) {
+        return Stream.of(
+                        Stream.of(later(codecs, CodecsEmitter.shared(model))),
+                        model.models().stream().flatMap(this::model),
+                        model.queries().stream().map(query -> later(queries, query)),
+                        packages(PackageInfoEmitter.shared(model)))
+                .flatMap(files -> files);
     }
 
-    private Stream<Supplier<SourceFile>> client(VersionClient client) {
-        return client.ownModels().stream().flatMap(this::model);
+    private Stream<Supplier<SourceFile>> client(ApiModel model, VersionClient client) {
+        return Stream.of(
+                        Stream.of(later(facades, client)),
+                        client.interfaces().stream().map(api -> later(interfaces, api)),
+                        client.ownModels().stream().flatMap(this::model),
+                        CodecsEmitter.own(model.packages(), client).stream().map(own -> later(codecs, own)),
+                        packages(List.of(PackageInfoEmitter.client(model.packages(), client.version()))))
+                .flatMap(files -> files);
+    }
+
+    private Stream<Supplier<SourceFile>> packages(List<PackageInfoEmitter.Description> descriptions) {
+        return descriptions.stream().map(description -> later(packageInfos, description));
     }
 
     private Stream<Supplier<SourceFile>> model(ModelType model) {
         if (model instanceof EnumType type) {
-            return Stream.of(() -> enums.emit(type));
+            return Stream.of(later(enums, type));
+        } else if (model instanceof UnionType union) {
+            return Stream.of(later(unions, union), later(dispatches, union));
         }
         return Stream.empty();
+    }
+
+    private static <T> Supplier<SourceFile> later(Emitter<T> emitter, T element) {
+        return () -> emitter.emit(element);
     }
 }
