@@ -17,6 +17,9 @@ package io.atlasclient.generator.javadoc;
 
 /** Text as HTML, character by character. */
 final class HtmlText {
+    /** What a Markdown parser makes of NUL. */
+    private static final int REPLACEMENT = 0xfffd;
+
     private HtmlText() {}
 
     /** Escapes what HTML, Javadoc or the Java scanner would interpret; white space becomes spaces, the unprintable goes. */
@@ -44,7 +47,7 @@ final class HtmlText {
     }
 
     private static boolean isDropped(int c) {
-        return Character.isISOControl(c) || isLoneSurrogate(c) || changesDirection(c);
+        return Character.isISOControl(c) || isLoneSurrogate(c) || changesDirection(c) || c == REPLACEMENT;
     }
 
     private static boolean isLoneSurrogate(int c) {

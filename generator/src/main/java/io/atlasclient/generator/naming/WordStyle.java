@@ -48,8 +48,7 @@ final class WordStyle {
         while (upper < word.length() && Ascii.isUpper(word.charAt(upper))) {
             upper++;
         }
-        boolean nextWordBegan = upper > 1 && upper < word.length() && Ascii.isLower(word.charAt(upper));
-        int end = nextWordBegan ? upper - 1 : upper;
+        int end = upper > 1 && nextWordBegins(word, upper - 1) ? upper - 1 : upper;
         return word.substring(0, end).toLowerCase(Locale.ROOT) + word.substring(end);
     }
 
@@ -70,7 +69,12 @@ final class WordStyle {
             return false;
         }
         char previous = word.charAt(index - 1);
-        boolean lowerFollows = index + 1 < word.length() && Ascii.isLower(word.charAt(index + 1));
-        return Ascii.isLower(previous) || Ascii.isDigit(previous) || (Ascii.isUpper(previous) && lowerFollows);
+        return Ascii.isLower(previous) || (Ascii.isLetterOrDigit(previous) && nextWordBegins(word, index));
+    }
+
+    /** The plural of an acronym, such as {@code APIs}, is one word. */
+    private static boolean nextWordBegins(String word, int upper) {
+        String rest = word.substring(upper + 1, Math.min(upper + 3, word.length()));
+        return !rest.isEmpty() && Ascii.isLower(rest.charAt(0)) && !rest.equals("s");
     }
 }

@@ -86,7 +86,7 @@ final class Words {
             case '.' -> words.add("dot");
             case '-' -> words.add("minus");
             default -> {
-                if (symbol > ' ' && symbol < 0x7f) {
+                if (symbol >= ' ' && symbol < 0x7f) {
                     String unicodeName = Character.getName(symbol).toLowerCase(Locale.ROOT);
                     words.addAll(List.of(unicodeName.split("[ -]")));
                 } else {
