@@ -148,22 +148,10 @@ public final class AtlasJson {
         return name.concat(new String(json, StandardCharsets.UTF_8));
     }
 
-    /**
-     * Reads one value with a known codec.
-     *
-     * @param json a JSON text in UTF-8
-     * @param codec its type
-     * @param name what the type is called in a message
-     * @param <T> its type
-     * @return the value
-     * @throws AtlasDataException if the text is not JSON or the value not of that type
-     */
-    public static <T> T decode(byte[] json, JsonCodec<T> codec, String name) {
-        JsonReader in = JsonReader.of(json);
-        T value = codec.read(in);
-        in.end();
+    private static <T> T decode(byte[] json, JsonCodec<T> codec, String name) {
+        T value = JsonBytes.read(json, codec, name);
         if (value == null) {
-            throw new AtlasDataException("The JSON value is not a " + name);
+            throw new AtlasDataException("The JSON value is null, not a " + name);
         }
         return value;
     }

@@ -53,6 +53,16 @@ public record JsonNumber(String text) implements JsonValue {
         return value;
     }
 
+    /**
+     * The number as an integer.
+     *
+     * @return the integer, or null if the number is none or exceeds 64 bits
+     */
+    public @Nullable Long asLong() {
+        BigDecimal value = parse(text);
+        return value == null ? null : integral(value);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof JsonNumber number

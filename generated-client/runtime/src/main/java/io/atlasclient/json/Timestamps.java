@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Dates and times of ISO 8601 and RFC 3339, read leniently and written fully. By hand, because {@code DateTimeFormatter} alone costs a cold
  * program more than the rest of its first response.
  */
-final class Timestamps {
+public final class Timestamps {
     private static final int NANO_DIGITS = 9;
     private final String text;
     private int at;
@@ -36,8 +36,13 @@ final class Timestamps {
         this.text = text;
     }
 
-    /** Reads {@code 2024-01-31}; null if the text is anything else. */
-    static @Nullable LocalDate date(String text) {
+    /**
+     * Reads a date of ISO 8601.
+     *
+     * @param text such as {@code 2024-01-31}
+     * @return the date, or null if the text is anything else
+     */
+    public static @Nullable LocalDate date(String text) {
         try {
             Timestamps in = new Timestamps(text);
             LocalDate date = in.date();
@@ -47,8 +52,13 @@ final class Timestamps {
         }
     }
 
-    /** Reads a date, {@code T} or a blank, a time with or without seconds and fraction, and any offset; null if the text is anything else. */
-    static @Nullable OffsetDateTime dateTime(String text) {
+    /**
+     * Reads a date and a time with offset: {@code T} or a blank between them, with or without seconds and fraction.
+     *
+     * @param text such as {@code 2024-01-31T10:00:00.5+01:00}
+     * @return the time, or null if the text is anything else
+     */
+    public static @Nullable OffsetDateTime dateTime(String text) {
         try {
             Timestamps in = new Timestamps(text);
             LocalDate date = in.date();
@@ -61,8 +71,13 @@ final class Timestamps {
         }
     }
 
-    /** Writes with seconds always, and as many digits of a fraction as the value needs, in threes. */
-    static String format(OffsetDateTime value) {
+    /**
+     * Writes a date and time as RFC 3339 does: with seconds always, and with as many digits of a fraction as the value needs, in threes.
+     *
+     * @param value a time with its offset
+     * @return such as {@code 2024-01-31T10:00:00Z}
+     */
+    public static String format(OffsetDateTime value) {
         LocalTime time = value.toLocalTime();
         String clock = time.toString();
         boolean shortened = time.getSecond() == 0 && time.getNano() == 0;

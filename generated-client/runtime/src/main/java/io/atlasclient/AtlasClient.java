@@ -1,0 +1,124 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient;
+
+import io.atlasclient.http.JsonConverterFactory;
+import io.atlasclient.json.AtlasDataException;
+import io.atlasclient.json.CodecRegistry;
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.Response;
+import retrofit2.Retrofit;
+
+/**
+ * Makes calls to the Atlas Administration API. One instance serves all threads and all generated API versions; its connections and threads are those of its
+ * {@link OkHttpClient}.
+ */
+public final class AtlasClient implements AutoCloseable {
+    private final HttpUrl baseUrl;
+    private final OkHttpClient http;
+    private final boolean ownsHttp;
+
+    AtlasClient(AtlasClientBuilder builder) {
+        baseUrl = builder.baseUrl();
+        http = builder.pipeline();
+        ownsHttp = builder.ownsHttp();
+    }
+
+    /**
+     * Starts to configure a client.
+     *
+     * @return a builder for the public API at {@code https://cloud.mongodb.com}
+     */
+    public static AtlasClientBuilder builder() {
+        return new AtlasClientBuilder();
+    }
+
+    /**
+     * What generated façades create their interfaces with.
+     *
+     * @param registry the codecs of the models
+     * @return a new Retrofit of this client
+     */
+    public Retrofit retrofit(CodecRegistry registry) {
+        return new Retrofit.Builder()
+                .baseUrl(baseUrl)
+                .client(http)
+                .addConverterFactory(new JsonConverterFactory(registry))
+                .build();
+    }
+
+    /**
+     * Makes a call and waits for its answer.
+     *
+     * @param call a call that was not made yet
+     * @param <T> the body's type
+     * @return the body, or null if the operation answers without one
+     * @throws AtlasApiException if the API answers with an error
+     * @throws AtlasTransportException if there is no answer
+     * @throws AtlasDataException if the answer is not what the API description says
+     */
+    public <T> @Nullable T execute(Call<T> call) {
+        return exchange(call).body();
+    }
+
+    /**
+     * Makes a call without waiting. Cancelling the future, or completing it with a failure such as a timeout, cancels the call.
+     *
+     * @param call a call that was not made yet
+     * @param <T> the body's type
+     * @return the body to come, or null if the operation answers without one; fails as {@link #execute(Call)} does
+     */
+    public <T> CompletableFuture<@Nullable T> executeAsync(Call<T> call) {
+        return CallFuture.start(call);
+    }
+
+    /**
+     * Makes a call, waits for its answer and gives all of it.
+     *
+     * @param call a call that was not made yet
+     * @param <T> the body's type
+     * @return the response
+     * @throws AtlasApiException if the API answers with an error
+     * @throws AtlasTransportException if there is no answer
+     * @throws AtlasDataException if the answer is not what the API description says
+     */
+    public <T> AtlasResponse<T> exchange(Call<T> call) {
+        String operationId = OperationId.of(call.request());
+        try {
+            Response<T> response = call.execute();
+            if (!response.isSuccessful()) {
+                throw ErrorResponse.of(operationId, response).exception();
+            }
+            return new AtlasResponse<>(response.code(), ResponseHeaders.of(response.raw()), response.body());
+        } catch (IOException e) {
+            throw new AtlasTransportException(operationId, e);
+        }
+    }
+
+    /** Ends the threads and connections of this client, unless they belong to an {@link OkHttpClient} that was passed in. */
+    @Override
+    public void close() {
+        if (ownsHttp) {
+            http.dispatcher().executorService().shutdown();
+            http.connectionPool().evictAll();
+        }
+    }
+}

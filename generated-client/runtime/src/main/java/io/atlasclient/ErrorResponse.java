@@ -1,0 +1,86 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient;
+
+import io.atlasclient.json.AtlasException;
+import java.io.IOException;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Response;
+
+/** A response without success, and the exception that it becomes. */
+final class ErrorResponse {
+    private final @Nullable String operationId;
+    private final int status;
+    private final ResponseHeaders headers;
+    private final byte[] body;
+
+    private ErrorResponse(@Nullable String operationId, Response<?> response, byte[] body) {
+        this.operationId = operationId;
+        this.status = response.code();
+        this.headers = ResponseHeaders.of(response.raw());
+        this.body = body;
+    }
+
+    static ErrorResponse of(@Nullable String operationId, Response<?> response) throws IOException {
+        try (ResponseBody body = response.errorBody()) {
+            byte[] bytes = body == null ? new byte[0] : body.bytes();
+            return new ErrorResponse(operationId, response, bytes);
+        }
+    }
+
+    /** Statuses alone decide: some operations document one under the name of another. */
+    AtlasException exception() {
+        return switch (status) {
+            case 401 -> new AtlasAuthenticationException(this);
+            case 404 -> new AtlasNotFoundException(this);
+            case 409 -> new AtlasConflictException(this);
+            case 429 -> new AtlasRateLimitException(this);
+            default -> new AtlasApiException(this);
+        };
+    }
+
+    @Nullable
+    String operationId() {
+        return operationId;
+    }
+
+    int status() {
+        return status;
+    }
+
+    ResponseHeaders headers() {
+        return headers;
+    }
+
+    byte[] body() {
+        return body;
+    }
+
+    String message() {
+        StringBuilder message = new StringBuilder();
+        message.append(operationId == null ? "The call" : operationId);
+        message.append(" failed: HTTP ").append(status);
+        ApiError error = ApiError.read(body);
+        if (error != null && error.errorCode() != null) {
+            message.append(' ').append(error.errorCode());
+        }
+        if (error != null && error.detail() != null) {
+            message.append(": ").append(error.detail());
+        }
+        return message.toString();
+    }
+}

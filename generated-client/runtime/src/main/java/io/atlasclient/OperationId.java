@@ -1,0 +1,32 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient;
+
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Invocation;
+
+/** Finds the operation that a request belongs to. */
+final class OperationId {
+    private OperationId() {}
+
+    /** The id that the method of the generated interface carries; null if the request was made otherwise. */
+    static @Nullable String of(Request request) {
+        Invocation invocation = request.tag(Invocation.class);
+        Operation operation = invocation == null ? null : invocation.method().getAnnotation(Operation.class);
+        return operation == null ? null : operation.value();
+    }
+}
