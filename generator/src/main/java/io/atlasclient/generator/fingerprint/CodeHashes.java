@@ -34,7 +34,7 @@ public final class CodeHashes {
     private static final List<String> OWN = List.of(
             "io/atlasclient/specs/Problem.class",
             "io/atlasclient/generator/SourceTree.class",
-            "atlas-java/object.mustache");
+            "atlas-java/enum.mustache");
     private static final List<String> LIBRARIES = List.of(
             "com/fasterxml/jackson/databind/JsonNode.class",
             "com/palantir/javapoet/JavaFile.class",
