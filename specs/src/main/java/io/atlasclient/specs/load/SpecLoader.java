@@ -30,6 +30,7 @@ import io.atlasclient.specs.store.Verification;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /** Loads documents: finds them, verifies those that come from elsewhere, and parses them. */
@@ -120,7 +121,8 @@ public final class SpecLoader {
     }
 
     private static SpecDocument parse(SpecFile file, SpecProgress progress) {
-        progress.begins("Parsing " + file.name());
+        progress.begins(
+                String.format(Locale.ROOT, "Parsing %s (%.1f MB)", file.name(), file.bytes().length / 1_000_000.0));
         return SpecReader.read(file.version(), file.name(), file.bytes());
     }
 
