@@ -19,12 +19,16 @@ import io.atlasclient.generator.javadoc.JavadocText;
 import io.atlasclient.generator.model.Doc;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Writes documentation: what the document says, unless that is to be left out, and the facts. */
 final class Docs {
     private final boolean descriptions;
+    private final Map<String, List<String>> converted = new HashMap<>();
 
     Docs(boolean descriptions) {
         this.descriptions = descriptions;
@@ -41,7 +45,7 @@ final class Docs {
         List<String> lines = new ArrayList<>();
         for (String text : markdown) {
             if (descriptions && text != null && !text.isBlank()) {
-                addParagraph(lines, JavadocText.fromMarkdown(text));
+                addParagraph(lines, converted.computeIfAbsent(text, JavadocText::fromMarkdown));
             }
         }
         if (lines.isEmpty()) {
@@ -50,6 +54,20 @@ final class Docs {
         if (!facts.isEmpty()) {
             addParagraph(lines, facts.stream().map(JavadocText::escape).toList());
         }
+        return new Doc(lines);
+    }
+
+    /**
+     * Returns documentation of an argument: a {@code @param} tag reads best as one paragraph.
+     *
+     * @param plain what to say if the document says nothing
+     * @param markdown the document's text; null if there is none
+     * @param facts sentences of our own
+     */
+    Doc ofArgument(String plain, @Nullable String markdown, List<String> facts) {
+        List<String> lines =
+                new ArrayList<>(of(plain, Arrays.asList(markdown), List.of()).lines());
+        facts.stream().map(JavadocText::escape).forEach(lines::add);
         return new Doc(lines);
     }
 

@@ -18,6 +18,7 @@ package io.atlasclient.generator.resolve;
 import io.atlasclient.generator.model.Origin;
 import io.atlasclient.generator.naming.JavaIdentifiers;
 import io.swagger.v3.oas.models.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A schema object at its place in a document.
@@ -60,5 +61,16 @@ record Node(Schema<?> schema, Origin origin, Scope scope, String className) {
 
     private Origin at(String relativePointer) {
         return new Origin(origin.document(), origin.pointer() + relativePointer);
+    }
+
+    /** Nodes are equal if they are the same place: hashing a schema would walk all of it. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Node node && node.key().equals(key());
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
     }
 }

@@ -109,7 +109,10 @@ final class Parameters {
                 names.claimFree(JavaIdentifiers.parameterName(wireName)),
                 types.of(declared.schema()),
                 true,
-                doc(declared, "The parameter '" + wireName + "'."));
+                docs.ofArgument(
+                        "The parameter '" + wireName + "'.",
+                        declared.parameter().getDescription(),
+                        Docs.facts(declared.schema().schema())));
     }
 
     /** Returns the class of the optional parameters; empty if there are none. */

@@ -34,4 +34,14 @@ record Union(Node node, @Nullable String discriminator, List<Node> variants, Map
         variants = List.copyOf(variants);
         mapping = Collections.unmodifiableMap(new LinkedHashMap<>(mapping));
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Union union && union.node().equals(node);
+    }
+
+    @Override
+    public int hashCode() {
+        return node.hashCode();
+    }
 }
