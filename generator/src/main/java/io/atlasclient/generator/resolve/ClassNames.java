@@ -54,8 +54,16 @@ final class ClassNames {
         String packageName = node.scope().version().map(packages::client).orElse(packages.model());
         JavaClass javaClass = new JavaClass(packageName, node.className());
         report(javaClass, node);
+        if (kind == ModelKind.UNION) {
+            report(dispatch(javaClass), node);
+        }
         JavaClass codecs = new JavaClass(packageName, shared ? "ModelCodecs" : "VersionCodecs");
         return new TypeRef.Model(javaClass, kind, codecs, constant(javaClass));
+    }
+
+    /** Returns the class that reads values of a union. */
+    static JavaClass dispatch(JavaClass union) {
+        return new JavaClass(union.packageName(), union.simpleName() + "Dispatch");
     }
 
     private void report(JavaClass javaClass, Node node) {

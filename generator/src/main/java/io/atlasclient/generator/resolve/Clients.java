@@ -90,7 +90,7 @@ final class Clients {
         return new ClientInterface(
                 new JavaClass(packages.client(document.version()), pascal + "Api"),
                 tag,
-                JavaIdentifiers.memberName(tag),
+                JavaIdentifiers.methodName(tag),
                 doc(document, tag),
                 sorted);
     }

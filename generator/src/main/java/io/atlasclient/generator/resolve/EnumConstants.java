@@ -53,10 +53,11 @@ final class EnumConstants {
         for (String value : enums.values(node)) {
             String name = JavaIdentifiers.constantName(value);
             String other = taken.putIfAbsent(name, value);
-            if (other != null) {
+            String clash = other == null ? taken.putIfAbsent(name + "_VALUE", value) : other;
+            if (clash != null) {
                 problems.add(
                         node.origin(),
-                        "The enum values '" + other + "' and '" + value + "' both become " + name + ".",
+                        "The enum values '" + clash + "' and '" + value + "' both become " + name + ".",
                         "Rename one of them.");
             } else {
                 constants.add(new EnumType.Constant(name, value));

@@ -18,7 +18,6 @@ package io.atlasclient.generator.resolve;
 import io.atlasclient.generator.model.Dispatch;
 import io.atlasclient.generator.model.Doc;
 import io.atlasclient.generator.model.EnumType;
-import io.atlasclient.generator.model.JavaClass;
 import io.atlasclient.generator.model.ModelKind;
 import io.atlasclient.generator.model.ModelType;
 import io.atlasclient.generator.model.ObjectType;
@@ -108,7 +107,7 @@ final class Models {
                 node.origin(),
                 doc(node, "One of several objects"),
                 schemaName(node),
-                new JavaClass(ref.javaClass().packageName(), ref.javaClass().simpleName() + "Dispatch"),
+                ClassNames.dispatch(ref.javaClass()),
                 memberships.interfaces(node),
                 accessors(union),
                 permitted,

@@ -122,7 +122,7 @@ final class Parameters {
                 .filter(declared -> declared.is("header") || (declared.is("query") && !declared.required()))
                 .toList();
         optional.forEach(declared -> names.claim(
-                JavaIdentifiers.memberName(declared.parameter().getName()),
+                JavaIdentifiers.queryMemberName(declared.parameter().getName()),
                 declared.parameter().getName(),
                 declared.schema().origin()));
         List<QueryType.Parameter> parameters =
@@ -141,9 +141,9 @@ final class Parameters {
         return new QueryType.Parameter(
                 wireName,
                 declared.is("header"),
-                JavaIdentifiers.memberName(wireName),
+                JavaIdentifiers.queryMemberName(wireName),
                 type instanceof TypeRef.ListOf
-                        ? Optional.of(names.claimFree("add" + JavaIdentifiers.pascal(wireName)))
+                        ? Optional.of(names.claimFree(JavaIdentifiers.prefixedName("add", wireName)))
                         : Optional.empty(),
                 type,
                 doc(declared, "The parameter '" + wireName + "'."),

@@ -79,14 +79,17 @@ final class Properties {
         boolean nullable = !required || Boolean.TRUE.equals(schema.getNullable());
         boolean asked = membership.preset().isEmpty()
                 && (membership.discriminator() || (required && access != Access.READ_ONLY));
-        String pascal = JavaIdentifiers.pascal(name);
         boolean list = type instanceof TypeRef.ListOf;
         boolean collection = list || type instanceof TypeRef.MapOf;
         return new Property(
                 name,
                 JavaIdentifiers.memberName(name),
-                collection ? Optional.of(members.claimFree("has" + pascal)) : Optional.empty(),
-                collection ? Optional.of(members.claimFree((list ? "add" : "put") + pascal)) : Optional.empty(),
+                collection
+                        ? Optional.of(members.claimFree(JavaIdentifiers.prefixedName("has", name)))
+                        : Optional.empty(),
+                collection
+                        ? Optional.of(members.claimFree(JavaIdentifiers.prefixedName(list ? "add" : "put", name)))
+                        : Optional.empty(),
                 type,
                 asked,
                 nullable,
