@@ -114,8 +114,9 @@ class SpecLoaderTest {
     @Test
     void reportsAVersionThatIsNotBundled() {
         assertThatThrownBy(() -> SpecLoader.load(CATALOG, new SpecSource.Bundled(), List.of(OLD)))
-                .hasMessage("bundled#: No document of version 2024-01-31 is bundled. Use another specs source for this"
-                        + " version.");
+                .hasMessage(
+                        "bundled#: The library has no document of version 2024-01-31. Put openapi-2024-01-31.json or"
+                                + " .yaml there, or use another specs source.");
     }
 
     @Test
