@@ -91,7 +91,7 @@ class SpecLoaderTest {
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage(
                         folder + "#: The folder has no document of version 2025-01-31. Put openapi-2025-01-31.json or"
-                                + " .yaml there.\n"
+                                + " .yaml there, or use another specs source.\n"
                                 + "openapi-2024-01-31.json#: The document is not an object. Give an OpenAPI 3.0 document.");
     }
 
