@@ -22,25 +22,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Expected pages. {@code -Dgolden.update=true} writes them anew. */
+/** Expected files in {@code src/test/resources/emit}; {@code -Dgolden.update=true} rewrites them. */
 final class Golden {
     private static final Path FOLDER = Path.of("src", "test", "resources", "emit");
 
     private Golden() {}
 
-    /**
-     * Compares a page with the expected one.
-     *
-     * @param name the file that holds the expected page
-     * @param page the page
-     */
-    static void check(String name, String page) {
-        Path file = FOLDER.resolve(name);
+    static void assertMatches(SourceFile file) {
         try {
+            Path expected = FOLDER.resolve(file.path());
             if (Boolean.getBoolean("golden.update")) {
-                Files.writeString(file, page);
+                Files.createDirectories(expected.getParent());
+                Files.writeString(expected, file.content());
             }
-            assertThat(page).isEqualTo(Files.readString(file));
+            assertThat(file.content()).isEqualTo(Files.readString(expected));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
