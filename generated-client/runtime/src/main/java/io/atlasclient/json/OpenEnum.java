@@ -15,6 +15,10 @@
  */
 package io.atlasclient.json;
 
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A string out of a list that may grow: values that the API description does not name are kept exactly. Two are equal if class and value are. */
@@ -31,6 +35,21 @@ public abstract class OpenEnum {
     protected OpenEnum(String value, boolean known) {
         this.value = value;
         this.known = known;
+    }
+
+    /**
+     * Finds known values by their text. For the constants of a generated class.
+     *
+     * @param values the known values, no two of one text
+     * @param <E> their class
+     * @return an unmodifiable map
+     */
+    protected static <E extends OpenEnum> Map<String, E> index(List<E> values) {
+        Map<String, E> index = new HashMap<>();
+        for (E value : values) {
+            index.put(value.value(), value);
+        }
+        return Collections.unmodifiableMap(index);
     }
 
     /**

@@ -35,8 +35,8 @@ import java.util.Set;
  */
 final class EnumEmitter implements Emitter<EnumType> {
     private static final String TEMPLATE = "enum.mustache";
-    private static final Set<LibraryType> SPELLED =
-            EnumSet.of(LibraryType.LIST, LibraryType.MAP, LibraryType.OPEN_ENUM);
+    private static final Set<LibraryType> SPELLED = EnumSet.of(
+            LibraryType.JSON_READER, LibraryType.LIST, LibraryType.MAP, LibraryType.NULLABLE, LibraryType.OPEN_ENUM);
 
     private static final int LINE_LENGTH = 100;
 

@@ -98,7 +98,7 @@ final class OperationMethods {
         OperationDoc doc =
                 new OperationDoc(operation).arguments(arguments).parameter("query", "the optional parameters");
         return shortcut(
-                doc.comment("Sends all parameters of the query, those for headers too."),
+                doc.comment("Takes the headers from the query."),
                 parameters,
                 call(arguments, List.of("query", "query.headers()")));
     }

@@ -19,6 +19,7 @@ import io.atlasclient.generator.SourceTree;
 import io.atlasclient.generator.model.ApiModel;
 import io.atlasclient.generator.model.EnumType;
 import io.atlasclient.generator.model.ModelType;
+import io.atlasclient.generator.model.ObjectType;
 import io.atlasclient.generator.model.UnionType;
 import io.atlasclient.generator.model.VersionClient;
 import java.util.List;
@@ -29,6 +30,7 @@ import java.util.stream.Stream;
 
 /** Asks every emitter for its files and collects them. */
 public final class SourceEmitter {
+    private final ObjectEmitter objects;
     private final EnumEmitter enums;
     private final UnionEmitter unions = new UnionEmitter();
     private final DispatchEmitter dispatches;
@@ -42,6 +44,7 @@ public final class SourceEmitter {
     private SourceEmitter(ApiModel model, EmitOptions options) {
         TemplateRenderer renderer = new TemplateRenderer(options.templateDirectory());
         ReadCalls calls = new ReadCalls(model);
+        objects = new ObjectEmitter(renderer);
         enums = new EnumEmitter(renderer);
         dispatches = new DispatchEmitter(calls);
         codecs = new CodecsEmitter(calls);
@@ -120,12 +123,13 @@ public final class SourceEmitter {
     }
 
     private Stream<Supplier<SourceFile>> model(ModelType model) {
-        if (model instanceof EnumType type) {
+        if (model instanceof ObjectType object) {
+            return Stream.of(later(objects, object));
+        } else if (model instanceof EnumType type) {
             return Stream.of(later(enums, type));
-        } else if (model instanceof UnionType union) {
-            return Stream.of(later(unions, union), later(dispatches, union));
         }
-        return Stream.empty();
+        UnionType union = (UnionType) model;
+        return Stream.of(later(unions, union), later(dispatches, union));
     }
 
     private static <T> Supplier<SourceFile> later(Emitter<T> emitter, T element) {

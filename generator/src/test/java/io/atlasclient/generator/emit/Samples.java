@@ -15,90 +15,133 @@
  */
 package io.atlasclient.generator.emit;
 
-import io.atlasclient.generator.model.Dispatch;
+import io.atlasclient.generator.model.Deprecation;
 import io.atlasclient.generator.model.Doc;
 import io.atlasclient.generator.model.EnumType;
 import io.atlasclient.generator.model.JavaClass;
-import io.atlasclient.generator.model.JavaPackages;
 import io.atlasclient.generator.model.ModelKind;
 import io.atlasclient.generator.model.ObjectType;
 import io.atlasclient.generator.model.Origin;
 import io.atlasclient.generator.model.Property;
 import io.atlasclient.generator.model.TypeRef;
-import io.atlasclient.generator.model.UnionType;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Pieces of a model about shapes, for the tests of emitters. */
+/** Hand-made parts of a model. */
 final class Samples {
-    static final JavaPackages PACKAGES = new JavaPackages("org.sample");
-    static final JavaClass CODECS = new JavaClass("org.sample.model", "ModelCodecs");
-    static final Origin ORIGIN = new Origin("sample.json", "#");
+    static final String PACKAGE = "org.sample.model";
 
     private Samples() {}
 
     static TypeRef.Model ref(String name, ModelKind kind) {
-        return new TypeRef.Model(new JavaClass(PACKAGES.model(), name), kind, CODECS, name.toUpperCase(Locale.ROOT));
+        String constant = name.replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        return new TypeRef.Model(new JavaClass(PACKAGE, name), kind, new JavaClass(PACKAGE, "ModelCodecs"), constant);
     }
 
-    static Property property(String name, TypeRef type, boolean required, boolean overrides) {
-        boolean collection = type instanceof TypeRef.ListOf || type instanceof TypeRef.MapOf;
-        String suffix = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        return new Property(
-                name,
-                name,
-                collection ? Optional.of("has" + suffix) : Optional.empty(),
-                collection ? Optional.of((type instanceof TypeRef.ListOf ? "add" : "put") + suffix) : Optional.empty(),
-                type,
-                required,
-                !required,
-                Property.Access.READ_WRITE,
-                false,
-                Optional.empty(),
-                overrides,
-                false,
-                Doc.NONE,
-                Optional.empty());
+    static ObjectType object(String name, List<JavaClass> unions, Property... properties) {
+        return new ObjectType(ref(name, ModelKind.OBJECT), origin(name), Doc.NONE, name, unions, List.of(properties));
     }
 
-    /** An object that is a variant of some unions. */
-    static ObjectType object(String name, List<Property> properties, String... unions) {
-        return new ObjectType(
-                ref(name, ModelKind.OBJECT),
-                ORIGIN,
-                new Doc(List.of("A " + name + ".")),
-                name,
-                Arrays.stream(unions)
-                        .map(union -> new JavaClass(PACKAGES.model(), union))
-                        .toList(),
-                properties);
+    static EnumType openEnum(String name, EnumType.Constant... constants) {
+        return new EnumType(ref(name, ModelKind.ENUM), origin(name), Doc.NONE, List.of(constants));
     }
 
-    static UnionType union(
-            String name, Dispatch dispatch, List<Property> accessors, List<TypeRef.Model> permitted, String... outer) {
-        return new UnionType(
-                ref(name, ModelKind.UNION),
-                ORIGIN,
-                new Doc(List.of("A " + name + ".")),
-                name,
-                new JavaClass(PACKAGES.model(), name + "Dispatch"),
-                Arrays.stream(outer)
-                        .map(union -> new JavaClass(PACKAGES.model(), union))
-                        .toList(),
-                accessors,
-                permitted,
-                dispatch);
+    private static Origin origin(String name) {
+        return new Origin("sample.json", "#/components/schemas/" + name);
     }
 
-    static EnumType openEnum(String name, String... values) {
-        return new EnumType(
-                ref(name, ModelKind.ENUM),
-                ORIGIN,
-                Doc.NONE,
-                Arrays.stream(values)
-                        .map(value -> new EnumType.Constant(value.toUpperCase(Locale.ROOT), value))
-                        .toList());
+    /** Starts an optional property that both sides may write. */
+    static PropertyBuilder property(String name, TypeRef type) {
+        return new PropertyBuilder(name, type);
+    }
+
+    static final class PropertyBuilder {
+        private final String javaName;
+        private final TypeRef type;
+        private String jsonName;
+        private boolean required;
+        private Property.Access access = Property.Access.READ_WRITE;
+        private boolean secret;
+        private Optional<String> preset = Optional.empty();
+        private boolean overrides;
+        private boolean discriminator;
+        private Doc doc = Doc.NONE;
+        private Optional<Deprecation> deprecation = Optional.empty();
+
+        private PropertyBuilder(String name, TypeRef type) {
+            javaName = name;
+            jsonName = name;
+            this.type = type;
+        }
+
+        PropertyBuilder jsonName(String name) {
+            jsonName = name;
+            return this;
+        }
+
+        PropertyBuilder required() {
+            required = true;
+            return this;
+        }
+
+        PropertyBuilder readOnly() {
+            access = Property.Access.READ_ONLY;
+            return this;
+        }
+
+        PropertyBuilder secret() {
+            secret = true;
+            return this;
+        }
+
+        PropertyBuilder preset(String constant) {
+            preset = Optional.of(constant);
+            return this;
+        }
+
+        PropertyBuilder overrides() {
+            overrides = true;
+            return this;
+        }
+
+        PropertyBuilder discriminator() {
+            discriminator = true;
+            return this;
+        }
+
+        PropertyBuilder doc(String... lines) {
+            doc = new Doc(List.of(lines));
+            return this;
+        }
+
+        PropertyBuilder deprecated(Deprecation reason) {
+            deprecation = Optional.of(reason);
+            return this;
+        }
+
+        Property build() {
+            String capital = javaName.substring(0, 1).toUpperCase(Locale.ROOT) + javaName.substring(1);
+            boolean list = type instanceof TypeRef.ListOf;
+            boolean map = type instanceof TypeRef.MapOf;
+            Optional<String> presence = list || map ? Optional.of("has" + capital) : Optional.empty();
+            Optional<String> adder =
+                    list ? Optional.of("add" + capital) : map ? Optional.of("put" + capital) : Optional.empty();
+            return new Property(
+                    jsonName,
+                    javaName,
+                    presence,
+                    adder,
+                    type,
+                    required,
+                    !required,
+                    access,
+                    secret,
+                    preset,
+                    overrides,
+                    discriminator,
+                    doc,
+                    deprecation);
+        }
     }
 }

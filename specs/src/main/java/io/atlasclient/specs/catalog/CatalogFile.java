@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes new pins into a catalog, line by line, so that comments and order stay. */
 public final class CatalogFile {
     private static final Pattern MEMBER =
-            Pattern.compile("([^#]*?\\b(?:revision|sha256|size): *)([^\\s#]+)(.*)", Pattern.DOTALL);
+            Pattern.compile("([^#]*?\\b(?:revision|sha256|size): *)([^\\s#,}]+)(.*)", Pattern.DOTALL);
 
     private CatalogFile() {}
 

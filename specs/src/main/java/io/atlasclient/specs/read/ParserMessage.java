@@ -34,6 +34,14 @@ final class ParserMessage {
 
     private ParserMessage() {}
 
+    /**
+     * Tells whether a message is about a reference that leads nowhere. The parser reports only some of these, one a
+     * target; whoever resolves references reports all of them, each where it stands.
+     */
+    static boolean isDanglingReference(String message) {
+        return message.endsWith("is not of type `schema`");
+    }
+
     static Problem toProblem(String document, JsonNode root, String message) {
         return new Problem(
                 document,

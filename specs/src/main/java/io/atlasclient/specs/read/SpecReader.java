@@ -80,14 +80,15 @@ public final class SpecReader {
 
     private static OpenAPI deserialize(String name, JsonNode root) {
         ParseOptions options = new ParseOptions();
-        // Dangling references are for whoever resolves them to report: the place of the reference is known there.
         options.setValidateInternalRefs(false);
         SwaggerParseResult result = new OpenAPIDeserializer().deserialize(root, name, options);
         List<String> messages = Objects.requireNonNullElse(result.getMessages(), List.of());
-        if (!messages.isEmpty()) {
-            throw new ProblemsException(messages.stream()
-                    .map(message -> ParserMessage.toProblem(name, root, message))
-                    .toList());
+        List<Problem> problems = messages.stream()
+                .filter(message -> !ParserMessage.isDanglingReference(message))
+                .map(message -> ParserMessage.toProblem(name, root, message))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
         }
         return result.getOpenAPI();
     }

@@ -26,7 +26,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /** Reads documents from this library's resources or from a folder. */
 public final class LocalSpecs {
@@ -38,50 +38,51 @@ public final class LocalSpecs {
     /**
      * Reads the bundled document of a version.
      *
+     * @param version the API version
      * @throws ProblemsException if none is bundled
      */
     public static SpecFile bundled(ApiVersion version) {
-        for (String name : names(version)) {
-            try (@Nullable InputStream document = LocalSpecs.class.getResourceAsStream(BUNDLED + name)) {
-                if (document != null) {
-                    return new SpecFile(version, name, document.readAllBytes());
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+        List<String> names = names(version).stream()
+                .filter(name -> LocalSpecs.class.getResource(BUNDLED + name) != null)
+                .toList();
+        String name = only(names, "bundled", "The library", version);
+        try (InputStream document = Objects.requireNonNull(LocalSpecs.class.getResourceAsStream(BUNDLED + name))) {
+            return new SpecFile(version, name, document.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        throw problem(
-                "bundled",
-                "No document of version " + version + " is bundled.",
-                "Use another specs source for this version.");
     }
 
     /**
      * Reads the document of a version from a folder.
      *
      * @param folder a folder with one file {@code openapi-<version>.json} or {@code .yaml}
+     * @param version the API version
      * @throws ProblemsException if the folder has no such file or both, or the file cannot be read
      */
     public static SpecFile inFolder(Path folder, ApiVersion version) {
         if (!Files.isDirectory(folder)) {
             throw problem(folder.toString(), "The specs source is not a folder.", "Name a folder that is there.");
         }
-        List<Path> files = names(version).stream()
-                .map(folder::resolve)
-                .filter(Files::isRegularFile)
+        List<String> names = names(version).stream()
+                .filter(name -> Files.isRegularFile(folder.resolve(name)))
                 .toList();
-        if (files.isEmpty()) {
+        return read(version, folder.resolve(only(names, folder.toString(), "The folder", version)));
+    }
+
+    private static String only(List<String> names, String document, String place, ApiVersion version) {
+        if (names.isEmpty()) {
             throw problem(
-                    folder.toString(),
-                    "The folder has no document of version " + version + ".",
-                    "Put openapi-" + version + ".json or .yaml there.");
-        } else if (files.size() > 1) {
+                    document,
+                    place + " has no document of version " + version + ".",
+                    "Put openapi-" + version + ".json or .yaml there, or use another specs source.");
+        } else if (names.size() > 1) {
             throw problem(
-                    folder.toString(),
-                    "The folder has two documents of version " + version + ", JSON and YAML.",
+                    document,
+                    place + " has two documents of version " + version + ", JSON and YAML.",
                     "Remove one of them.");
         }
-        return read(version, files.get(0));
+        return names.get(0);
     }
 
     private static SpecFile read(ApiVersion version, Path file) {

@@ -51,7 +51,7 @@ final class Download {
         URI next = url;
         for (int redirects = 0; redirects <= Redirects.MAX; redirects++) {
             HttpResponse<byte[]> answer = exchange(next, deadline);
-            Optional<URI> target = Redirects.target(next, answer);
+            Optional<URI> target = Redirects.target(next, answer.statusCode(), answer.headers());
             if (target.isEmpty()) {
                 return document(answer);
             }

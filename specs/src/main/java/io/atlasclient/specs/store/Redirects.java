@@ -16,7 +16,7 @@
 package io.atlasclient.specs.store;
 
 import java.net.URI;
-import java.net.http.HttpResponse;
+import java.net.http.HttpHeaders;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,15 +30,13 @@ final class Redirects {
     private Redirects() {}
 
     /** Returns where to go on, nothing if the answer is no redirect. */
-    static Optional<URI> target(URI url, HttpResponse<?> answer) throws PullFailure {
-        if (!STATUSES.contains(answer.statusCode())) {
+    static Optional<URI> target(URI url, int status, HttpHeaders headers) throws PullFailure {
+        if (!STATUSES.contains(status)) {
             return Optional.empty();
         }
-        String location = answer.headers()
-                .firstValue("location")
+        String location = headers.firstValue("location")
                 .orElseThrow(() -> new PullFailure(
-                        "the server answered " + answer.statusCode() + " without saying where the document is",
-                        REMEDY));
+                        "the server answered " + status + " without saying where the document is", REMEDY));
         URI target = resolve(url, location);
         boolean http = "http".equalsIgnoreCase(target.getScheme());
         boolean https = "https".equalsIgnoreCase(target.getScheme());

@@ -65,6 +65,10 @@ final class DocumentContext {
         return stop(pointer(), message, remedy);
     }
 
+    ProblemsException stopAtNumber() {
+        return stop("This is not a number that a program can hold.", "Write another number, or a text.");
+    }
+
     void throwProblems() {
         if (!problems.isEmpty()) {
             throw new ProblemsException(problems);

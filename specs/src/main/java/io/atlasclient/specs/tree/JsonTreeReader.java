@@ -28,6 +28,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads JSON (RFC 8259) token by token, so that places and duplicate names are seen. */
 final class JsonTreeReader {
@@ -36,6 +37,8 @@ final class JsonTreeReader {
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(2 * DocumentContext.MAX_DEPTH)
                     .maxStringLength(Integer.MAX_VALUE)
+                    .maxNameLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .build();
 
@@ -54,14 +57,16 @@ final class JsonTreeReader {
             JsonNode root = reader.document();
             return new DocumentTree(root, reader.recorder.positions(root));
         } catch (JsonProcessingException e) {
-            JsonLocation place = e.getLocation();
-            throw context.stop(
-                    "Line " + place.getLineNr() + ", column " + place.getColumnNr() + " is not JSON: "
-                            + e.getOriginalMessage() + ".",
-                    REMEDY);
+            throw context.stop(place(e.getLocation()) + " is not JSON: " + e.getOriginalMessage() + ".", REMEDY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String place(@Nullable JsonLocation location) {
+        return location == null
+                ? "The document"
+                : "Line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private JsonNode document() throws IOException {
@@ -119,7 +124,6 @@ final class JsonTreeReader {
     }
 
     private JsonNode number(Optional<JsonNode> number) {
-        return number.orElseThrow(
-                () -> context.stop("This number is too long.", "Write a number that a program can hold."));
+        return number.orElseThrow(context::stopAtNumber);
     }
 }

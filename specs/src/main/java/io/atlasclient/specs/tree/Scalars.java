@@ -30,12 +30,17 @@ final class Scalars {
 
     private Scalars() {}
 
-    /** Returns the integer, or nothing if it has too many digits. */
+    /** Returns the integer, or nothing if it is none or has too many digits. */
     static Optional<JsonNode> integer(String digits, int radix) {
         if (digits.length() > MAX_DIGITS) {
             return Optional.empty();
         }
-        BigInteger value = new BigInteger(digits, radix);
+        BigInteger value;
+        try {
+            value = new BigInteger(digits, radix);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
         if (value.bitLength() < Integer.SIZE) {
             return Optional.of(JsonNodeFactory.instance.numberNode(value.intValue()));
         } else if (value.bitLength() < Long.SIZE) {
@@ -44,7 +49,7 @@ final class Scalars {
         return Optional.of(JsonNodeFactory.instance.numberNode(value));
     }
 
-    /** Returns the decimal, or nothing if it is out of all proportion. */
+    /** Returns the decimal, or nothing if it is none or out of all proportion. */
     static Optional<JsonNode> decimal(String text) {
         if (text.length() > MAX_DIGITS) {
             return Optional.empty();

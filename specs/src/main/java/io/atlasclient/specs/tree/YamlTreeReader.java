@@ -69,6 +69,8 @@ final class YamlTreeReader {
         LoaderOptions options = new LoaderOptions();
         options.setCodePointLimit(maxCodePoints);
         options.setNestingDepthLimit(DocumentContext.MAX_DEPTH);
+        // Tags are looked at here, where they end in a problem; nothing is ever made from one.
+        options.setTagInspector(tag -> true);
         options.setMaxAliasesForCollections(MAX_VALUES_BEYOND_TEXT);
         try {
             @Nullable
@@ -168,20 +170,20 @@ final class YamlTreeReader {
             return JsonNodeFactory.instance.booleanNode(
                     text.toLowerCase(Locale.ROOT).equals("true"));
         }
-        return number(tag, text)
-                .orElseThrow(
-                        () -> context.stop("'" + text + "' is not a value of JSON (" + tag.getValue() + ").", REMEDY));
+        return number(tag, text).orElseThrow(context::stopAtNumber);
     }
 
-    private static Optional<JsonNode> number(Tag tag, String text) {
+    private Optional<JsonNode> number(Tag tag, String text) {
         if (tag.equals(CoreSchemaResolver.HEXADECIMAL)) {
             return Scalars.integer(text.substring(2), 16);
         } else if (tag.equals(CoreSchemaResolver.OCTAL)) {
             return Scalars.integer(text.substring(2), 8);
         } else if (tag.equals(Tag.INT)) {
             return Scalars.integer(text, 10);
+        } else if (tag.equals(Tag.FLOAT)) {
+            return Scalars.decimal(text);
         }
-        return tag.equals(Tag.FLOAT) ? Scalars.decimal(text) : Optional.empty();
+        throw context.stop("'" + text + "' is not a value of JSON (" + tag.getValue() + ").", REMEDY);
     }
 
     private void requireTag(Node node, Tag tag) {
