@@ -180,7 +180,7 @@ final class Dispatches {
         Map<String, Node> byName = new LinkedHashMap<>();
         union.variants().forEach(variant -> byName.put(schemaName(variant), variant));
         List<Dispatch.Rule> rules = new ArrayList<>();
-        Set<Node> ruled = new HashSet<>();
+        Set<Node> ruled = new LinkedHashSet<>();
         for (NamedRule rule : override.rules()) {
             Node variant = variant(byName, rule.variant(), override);
             if (variant != null) {
@@ -225,6 +225,7 @@ final class Dispatches {
                 }
             }
         }
+        last.addAll(ruled);
         for (Node variant : last) {
             declaredValues(variant, byValue.property()).forEach(value -> variants.putIfAbsent(value, ref(variant)));
         }

@@ -56,7 +56,7 @@ final class Memberships {
     /** Returns the sealed interfaces that list a schema object as a variant, sorted; they will be generated. */
     List<JavaClass> interfaces(Node node) {
         return unions.parentsOf(node).stream()
-                .map(parent -> ((TypeRef.Model) types.of(parent.node())).javaClass())
+                .map(parent -> ((TypeRef.Model) types.use(parent.node())).javaClass())
                 .sorted()
                 .toList();
     }

@@ -99,7 +99,7 @@ final class Models {
         Node node = union.node();
         TypeRef.Model ref = names.of(node, ModelKind.UNION);
         List<TypeRef.Model> permitted = union.variants().stream()
-                .map(variant -> (TypeRef.Model) types.of(variant))
+                .map(variant -> (TypeRef.Model) types.use(variant))
                 .sorted((a, b) -> a.javaClass().compareTo(b.javaClass()))
                 .toList();
         return new UnionType(

@@ -63,7 +63,7 @@ final class Operations {
 
     /** Returns the methods of an operation; the one that returns JSON, or the only one, has the plain name. */
     List<Operation> of(RawOperation raw) {
-        bodies.errors(raw).stream().map(Body::schema).filter(Objects::nonNull).forEach(types::of);
+        bodies.errors(raw).stream().map(Body::schema).filter(Objects::nonNull).forEach(types::use);
         List<Body> successes = bodies.successes(raw);
         if (successes.isEmpty()) {
             String accept = bodies.requests(raw).stream()
@@ -115,7 +115,7 @@ final class Operations {
         }
         Doc doc = docs.of("The request body.", Arrays.asList(declared.getDescription()), List.of());
         boolean required = Boolean.TRUE.equals(declared.getRequired());
-        return new Argument(Location.BODY, "", name, types.of(schema), required, doc);
+        return new Argument(Location.BODY, "", name, types.use(schema), required, doc);
     }
 
     private static boolean isTaken(String name, List<Argument> arguments) {
@@ -130,7 +130,7 @@ final class Operations {
         if (!isJson(body.mediaType()) || "binary".equals(schema.getFormat())) {
             return new Result.Bytes();
         }
-        TypeRef type = types.of(body.schema());
+        TypeRef type = types.use(body.schema());
         return type == TypeRef.Scalar.STRING ? new Result.Text() : new Result.Json(type);
     }
 

@@ -117,7 +117,7 @@ public record Overrides(String document, List<UnionOverride> unions, List<Secret
     }
 
     /**
-     * The values that each variant lists for a property decide.
+     * The values that each variant lists for a property decide. Variants with a rule get what no other lists.
      *
      * @param property the JSON name
      * @param last variants that get only the values that no other variant lists, in order of precedence

@@ -107,7 +107,7 @@ final class Parameters {
                 location,
                 wireName,
                 names.claimFree(JavaIdentifiers.parameterName(wireName)),
-                types.of(declared.schema()),
+                types.use(declared.schema()),
                 true,
                 docs.ofArgument(
                         "The parameter '" + wireName + "'.",
@@ -136,7 +136,7 @@ final class Parameters {
 
     private QueryType.Parameter parameter(Declared declared, MemberNames names) {
         String wireName = declared.parameter().getName();
-        TypeRef type = types.of(declared.schema());
+        TypeRef type = types.use(declared.schema());
         checkPlain(declared, type);
         return new QueryType.Parameter(
                 wireName,

@@ -73,7 +73,7 @@ final class Properties {
     }
 
     private Property property(String name, Node node, boolean required, MemberNames members, Membership membership) {
-        TypeRef type = types.of(node);
+        TypeRef type = types.use(node);
         Schema<?> schema = node.schema();
         Access access = access(schema);
         boolean nullable = !required || Boolean.TRUE.equals(schema.getNullable());

@@ -21,11 +21,14 @@ import io.atlasclient.generator.model.TypeRef.Scalar;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Decides the Java type of each schema object, and remembers which classes are needed. */
+/** Decides the Java type of each schema object, and remembers which classes are used. */
 final class Types {
     private final SchemaIndex index;
     private final Shapes shapes;
@@ -33,7 +36,8 @@ final class Types {
     private final EnumFamilies enums;
     private final ClassNames names;
     private final Problems problems;
-    private final Set<String> wanted = new HashSet<>();
+    private final Map<TypeRef.Model, Node> nodes = new HashMap<>();
+    private final Set<TypeRef.Model> used = new HashSet<>();
     private final Deque<Node> open = new ArrayDeque<>();
     private final Set<String> path = new HashSet<>();
 
@@ -46,7 +50,20 @@ final class Types {
         this.problems = problems;
     }
 
-    /** Returns the type of a schema; if it is a class, that class will be generated. */
+    /** Returns the type of a schema and sees to it that its classes are generated. */
+    TypeRef use(Node node) {
+        TypeRef type = of(node);
+        TypeRef innermost = type;
+        while (!(innermost instanceof TypeRef.Model) && !(innermost instanceof Scalar)) {
+            innermost = innermost instanceof TypeRef.ListOf list ? list.element() : ((TypeRef.MapOf) innermost).value();
+        }
+        if (innermost instanceof TypeRef.Model model && used.add(model)) {
+            open.add(Objects.requireNonNull(nodes.get(model)));
+        }
+        return type;
+    }
+
+    /** Returns the type of a schema. */
     TypeRef of(Node node) {
         Node target = index.resolve(node);
         if (target == null) {
@@ -80,7 +97,7 @@ final class Types {
         }
         boolean union = shape instanceof Shape.Discriminated
                 || (shape instanceof Shape.PlainUnion && unions.findMerged(node) == null);
-        return want(node, union ? ModelKind.UNION : ModelKind.OBJECT);
+        return ref(node, union ? ModelKind.UNION : ModelKind.OBJECT);
     }
 
     private TypeRef mapValue(Node node, @Nullable Schema<?> values) {
@@ -123,18 +140,16 @@ final class Types {
     }
 
     private TypeRef.Model enumOf(Node node) {
-        return want(enums.representative(node), ModelKind.ENUM);
+        return ref(enums.representative(node), ModelKind.ENUM);
     }
 
-    private TypeRef.Model want(Node node, ModelKind kind) {
+    private TypeRef.Model ref(Node node, ModelKind kind) {
         TypeRef.Model ref = names.of(node, kind);
-        if (wanted.add(node.key())) {
-            open.add(node);
-        }
+        nodes.putIfAbsent(ref, node);
         return ref;
     }
 
-    /** Returns a schema object that needs a class and was not returned before; null if there is none. */
+    /** Returns a schema object whose class is used and that was not returned before; null if there is none. */
     @Nullable
     Node next() {
         return open.poll();
