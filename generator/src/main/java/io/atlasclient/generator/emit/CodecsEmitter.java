@@ -158,7 +158,8 @@ final class CodecsEmitter implements Emitter<CodecsEmitter.Source> {
                 .addParameter(ParameterizedTypeName.get(ClassName.get(Class.class), T), "type")
                 .returns(PoetTypes.nullable(ParameterizedTypeName.get(PoetTypes.JSON_CODEC, T)))
                 .beginControlFlow("if (type.getPackageName().equals($L))", JavaLiterals.string(packageName))
-                .addStatement("String name = type.getName().substring($L)", packageName.length() + 1)
+                .addStatement(
+                        "String name = type.getName().substring($L.length())", JavaLiterals.string(packageName + "."))
                 .addStatement("int index = $T.binarySearch(Names.SORTED, name)", Arrays.class)
                 .addStatement("return index < 0 ? null : new $L<>(index)", CodecClass.NAME)
                 .endControlFlow();

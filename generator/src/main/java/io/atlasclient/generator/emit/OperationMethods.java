@@ -98,7 +98,7 @@ final class OperationMethods {
         OperationDoc doc =
                 new OperationDoc(operation).arguments(arguments).parameter("query", "the optional parameters");
         return shortcut(
-                doc.comment("Takes the headers from the query."),
+                doc.comment("Sends all parameters of the query, those for headers too."),
                 parameters,
                 call(arguments, List.of("query", "query.headers()")));
     }

@@ -20,9 +20,13 @@ import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
 import io.atlasclient.generator.model.Doc;
 import io.atlasclient.generator.model.JavaClass;
+import java.util.regex.Pattern;
 
 /** What the files that JavaPoet prints have in common. */
 final class PoetFiles {
+    private static final Pattern SHORT_COMMENT = Pattern.compile("(?m)^( *)/\\*\\*\\n\\1 \\* (.{1,100})\\n\\1 \\*/$");
+    private static final Pattern EMPTY_BODY = Pattern.compile("\\{\\n *}");
+
     private PoetFiles() {}
 
     static SourceFile print(JavaClass javaClass, TypeSpec type) {
@@ -31,7 +35,13 @@ final class PoetFiles {
                 .skipJavaLangImports(true)
                 .build()
                 .toString();
-        return SourceFile.of(javaClass, content);
+        return SourceFile.of(javaClass, compact(content));
+    }
+
+    /** JavaPoet spreads one-line comments and empty bodies over several lines. */
+    private static String compact(String content) {
+        String comments = SHORT_COMMENT.matcher(content).replaceAll("$1/** $2 */");
+        return EMPTY_BODY.matcher(comments).replaceAll("{}");
     }
 
     /** The documentation, or a sentence of our own where the document has none. */

@@ -32,7 +32,7 @@ import java.util.Set;
  * public final class ListStreamConnectionsQuery extends QueryParameters {
  *     private final @Nullable Integer pageNum;
  *     private static Entries entries(Builder builder) {
- *         return new Entries().add("pageNum", builder.pageNum);
+ *         return new Entries().query("pageNum", builder.pageNum);
  *     }
  *     public static Builder builder() { ... }
  *     public Builder toBuilder() { ... }
@@ -77,7 +77,7 @@ final class QueryEmitter implements Emitter<QueryType> {
                 isList ? " = " + types.name(LibraryType.LIST) + ".of()" : "",
                 isList ? copy(types, name) : name,
                 isList ? copy(types, "builder." + name) : "builder." + name,
-                parameter.header() ? "header" : "add",
+                parameter.header() ? "header" : "query",
                 JavaLiterals.string(parameter.wireName()),
                 accessorDoc(parameter, isList),
                 setterDoc(parameter, "@param " + name + " the value"),

@@ -42,7 +42,7 @@ final class RuleConditions {
     CodeBlock all(List<Dispatch.Condition> conditions) {
         return conditions.stream()
                 .map(condition -> conditions.size() > 1 ? nested(condition) : expression(condition))
-                .collect(CodeBlock.joining("\n&& "));
+                .collect(CodeBlock.joining("\n$>$>&& $<$<"));
     }
 
     private CodeBlock nested(Dispatch.Condition condition) {
@@ -97,7 +97,7 @@ final class RuleConditions {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer("new $T<>($T.of(\n$L))", HashSet.class, List.class, literals)
+                .initializer("new $T<>($T.of(\n$>$>$L$<$<))", HashSet.class, List.class, literals)
                 .build());
         return name;
     }

@@ -50,12 +50,11 @@ public final class JavaIdentifiers {
     public static String className(String schemaName) {
         boolean plain = PLAIN_CLASS.matcher(schemaName).matches() && !isOnlyUnderscores(schemaName);
         String name = plain ? WordStyle.capitalized(schemaName) : pascal(schemaName);
-        return Shortening.shorten(
-                ReservedWords.JAVA_LANG_TYPES.contains(name)
-                                || ReservedWords.GENERATED_TYPES.contains(name)
-                                || ReservedWords.DEVICE_NAMES.contains(name.toLowerCase(Locale.ROOT))
-                        ? name + "_"
-                        : name);
+        if (ReservedWords.DEVICE_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
+            return name + "_";
+        }
+        return suffixed(
+                name, ReservedWords.JAVA_LANG_TYPES, ReservedWords.LIBRARY_TYPES, ReservedWords.GENERATED_TYPES);
     }
 
     /**

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 final class ReservedWords {
     static final ReservedWords JAVA_KEYWORDS = new ReservedWords("java-keywords.txt");
     static final ReservedWords JAVA_LANG_TYPES = new ReservedWords("java-lang-types.txt");
+    static final ReservedWords LIBRARY_TYPES = new ReservedWords("library-types.txt");
     static final ReservedWords OBJECT_METHODS = new ReservedWords("object-methods.txt");
     static final ReservedWords GENERATED_TYPES = new ReservedWords("generated-types.txt");
     static final ReservedWords GENERATED_MEMBERS = new ReservedWords("generated-members.txt");

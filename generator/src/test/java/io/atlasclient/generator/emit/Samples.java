@@ -15,22 +15,29 @@
  */
 package io.atlasclient.generator.emit;
 
+import io.atlasclient.generator.model.ApiModel;
 import io.atlasclient.generator.model.Deprecation;
+import io.atlasclient.generator.model.Dispatch;
 import io.atlasclient.generator.model.Doc;
 import io.atlasclient.generator.model.EnumType;
 import io.atlasclient.generator.model.JavaClass;
+import io.atlasclient.generator.model.JavaPackages;
 import io.atlasclient.generator.model.ModelKind;
+import io.atlasclient.generator.model.ModelType;
 import io.atlasclient.generator.model.ObjectType;
 import io.atlasclient.generator.model.Origin;
 import io.atlasclient.generator.model.Property;
 import io.atlasclient.generator.model.TypeRef;
+import io.atlasclient.generator.model.UnionType;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** Hand-made parts of a model. */
 final class Samples {
-    static final String PACKAGE = "org.sample.model";
+    static final JavaPackages PACKAGES = new JavaPackages("org.sample");
+    static final String PACKAGE = PACKAGES.model();
 
     private Samples() {}
 
@@ -47,7 +54,25 @@ final class Samples {
         return new EnumType(ref(name, ModelKind.ENUM), origin(name), Doc.NONE, List.of(constants));
     }
 
-    private static Origin origin(String name) {
+    static UnionType union(
+            String name, Dispatch dispatch, List<Property> accessors, List<TypeRef.Model> permitted, String... outer) {
+        return new UnionType(
+                ref(name, ModelKind.UNION),
+                origin(name),
+                Doc.NONE,
+                name,
+                new JavaClass(PACKAGE, name + "Dispatch"),
+                Arrays.stream(outer).map(union -> new JavaClass(PACKAGE, union)).toList(),
+                accessors,
+                permitted,
+                dispatch);
+    }
+
+    static ApiModel model(List<? extends ModelType> models) {
+        return new ApiModel(PACKAGES, List.copyOf(models), List.of(), List.of());
+    }
+
+    static Origin origin(String name) {
         return new Origin("sample.json", "#/components/schemas/" + name);
     }
 

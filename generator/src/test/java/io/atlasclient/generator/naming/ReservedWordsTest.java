@@ -50,6 +50,7 @@ class ReservedWordsTest {
                         entries(ReservedWords.GENERATED_PARAMETERS, JavaIdentifiers::parameterName),
                         entries(ReservedWords.GENERATED_CONSTANTS, JavaIdentifiers::constantName),
                         entries(ReservedWords.JAVA_LANG_TYPES, JavaIdentifiers::className),
+                        entries(ReservedWords.LIBRARY_TYPES, JavaIdentifiers::className),
                         entries(ReservedWords.GENERATED_TYPES, JavaIdentifiers::className))
                 .flatMap(entries -> entries);
     }
