@@ -99,7 +99,7 @@ public final class AtlasClientBuilder {
         OkHttpClient base = httpClient == null ? defaultClient() : httpClient;
         return base.newBuilder()
                 .addInterceptor(new RequestDefaults(userAgent))
-                .addInterceptor(new DeprecationNotice())
+                .addInterceptor(new DeprecationNotice(System.getLogger("io.atlasclient")))
                 .addInterceptor(new ErrorBodyLimit())
                 .addInterceptor(new GetWithBodyTransport(base))
                 .build();

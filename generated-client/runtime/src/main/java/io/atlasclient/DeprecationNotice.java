@@ -25,9 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Logs an operation, once a client, when the server announces its end. */
 final class DeprecationNotice implements Interceptor {
-    private static final Logger LOGGER = System.getLogger("io.atlasclient");
-
+    private final Logger logger;
     private final Set<String> noticed = ConcurrentHashMap.newKeySet();
+
+    DeprecationNotice(Logger logger) {
+        this.logger = logger;
+    }
 
     @Override
     public Response intercept(Chain chain) throws IOException {
@@ -44,7 +47,7 @@ final class DeprecationNotice implements Interceptor {
         if (operationId == null || !noticed.add(operationId)) {
             return;
         }
-        LOGGER.log(
+        logger.log(
                 Logger.Level.WARNING,
                 "Operation {0} is deprecated{1}{2}; see its documentation for what replaces it",
                 operationId,
