@@ -24,6 +24,8 @@ import java.util.Locale;
 
 /** Where the OpenAPI documents come from, as {@code -Datlas.specs} names it. */
 public sealed interface SpecSource {
+    /** The greatest port number of TCP (RFC 9293, section 3.1). */
+    int MAX_PORT = 65_535;
 
     /** The small documents that this library brings along; read in place. */
     record Bundled() implements SpecSource {
@@ -114,6 +116,8 @@ public sealed interface SpecSource {
         }
         if (url.getHost() == null) {
             throw refused(text, "The URL names no host.");
+        } else if (url.getPort() > MAX_PORT) {
+            throw refused(text, "There is no such port.");
         } else if (url.getRawUserInfo() != null) {
             // The text would end up in messages and logs.
             throw refused(url.getScheme() + "://…@" + url.getHost(), "The URL carries credentials.");

@@ -58,6 +58,7 @@ class SpecSourceTest {
             value = {
                 "\" \"|specs source ' '#: No source is named.",
                 "ftp://a/b|specs source 'ftp://a/b'#: Only http and https URLs are read.",
+                "http://a:70000/b|specs source 'http://a:70000/b'#: There is no such port.",
                 "http:///b|specs source 'http:///b'#: The URL names no host.",
                 "http://a b|specs source 'http://a b'#: This is not a URL: Illegal character in authority.",
                 "http://u:p@a/b|specs source 'http://…@a'#: The URL carries credentials.",

@@ -32,7 +32,8 @@ import java.util.regex.Pattern;
 
 /** Reads a catalog and collects everything that is wrong with it. */
 final class CatalogReader {
-    private static final Pattern UPSTREAM = Pattern.compile("https?://[^\\s{}]+(?:\\{(?:revision|version)}[^\\s{}]*)+");
+    private static final Pattern UPSTREAM = Pattern.compile(
+            "https?://[0-9A-Za-z.-]+(?::[0-9]{1,5})?/(?:[0-9A-Za-z._~!$&'()*+,;=:@/-]|\\{(?:revision|version)})*");
     static final Pattern REVISION = Pattern.compile("[0-9A-Za-z][0-9A-Za-z._/-]*");
     private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     private static final Pattern SIZE = Pattern.compile("[1-9][0-9]{0,9}");

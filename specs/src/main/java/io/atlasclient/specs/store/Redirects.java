@@ -15,6 +15,7 @@
  */
 package io.atlasclient.specs.store;
 
+import io.atlasclient.specs.SpecSource;
 import java.net.URI;
 import java.net.http.HttpHeaders;
 import java.util.Optional;
@@ -40,7 +41,7 @@ final class Redirects {
         URI target = resolve(url, location);
         boolean http = "http".equalsIgnoreCase(target.getScheme());
         boolean https = "https".equalsIgnoreCase(target.getScheme());
-        if (target.getHost() == null || !(http || https)) {
+        if (target.getHost() == null || target.getPort() > SpecSource.MAX_PORT || !(http || https)) {
             throw new PullFailure("the server redirects to " + target + ", which is not a web address", REMEDY);
         } else if (http && "https".equalsIgnoreCase(url.getScheme())) {
             throw new PullFailure("the server redirects from https to the unprotected " + target, REMEDY);

@@ -47,6 +47,7 @@ class RedirectsTest {
             value = {
                 "http://b.example/|the server redirects from https to the unprotected http://b.example/",
                 "file:///etc/passwd|the server redirects to file:///etc/passwd, which is not a web address",
+                "https://b.example:70000/|the server redirects to https://b.example:70000/, which is not a web address",
                 "://|the server redirects to '://', which is not a URL"
             })
     void areNotFollowedEverywhere(String location, String message) {
