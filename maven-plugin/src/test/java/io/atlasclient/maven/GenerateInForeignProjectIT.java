@@ -84,15 +84,21 @@ class GenerateInForeignProjectIT {
         Path specs = Files.createDirectory(folder.resolve("specs"));
         Path document = specs.resolve("openapi-2025-03-12.yaml");
         Files.writeString(document, DOCUMENT);
-        assertThat(project.compile("test.specs=specs", "test.tags=Things").success())
-                .isTrue();
+        ForeignProject.Build whole =
+                project.compile("test.specs=specs", "test.tags=Things", "atlas.descriptions=false");
+        assertThat(whole.success()).as(whole.text()).isTrue();
         SortedMap<String, String> before = project.generated();
+        assertThat(before.get("com/example/atlas/model/Thing.java")).doesNotContain("A thing of beauty.");
 
-        Files.writeString(document, DOCUMENT.replace("#/components/schemas/Thing", "#/components/schemas/Gone"));
+        Files.writeString(document, DOCUMENT.replace("title: Things, ", "").replace("description: The things.", ""));
         ForeignProject.Build broken = project.compile("test.specs=specs", "test.tags=Things");
         assertThat(broken.success()).isFalse();
-        assertThat(broken.errors()).as(broken.text()).hasSize(-1);
-        assertThat(broken.text()).doesNotContain("\tat ");
+        assertThat(broken.errors()).as(broken.text()).hasSizeGreaterThan(3);
+        assertThat(broken.errors().get(0)).endsWith(" on project someone-elses-project: 2 problems:");
+        assertThat(broken.errors().get(1)).startsWith("openapi-2025-03-12.yaml#/info: ");
+        assertThat(broken.errors().get(2))
+                .startsWith("openapi-2025-03-12.yaml#/paths/~1api~1atlas~1v2~1things/get/responses/200: ");
+        assertThat(broken.log()).noneMatch(line -> line.startsWith("\tat "));
         assertThat(project.generated()).isEqualTo(before);
     }
 
