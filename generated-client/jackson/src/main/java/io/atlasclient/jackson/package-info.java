@@ -1,0 +1,5 @@
+/** The bridge between the generated models and Jackson's {@code ObjectMapper}. */
+@NullMarked
+package io.atlasclient.jackson;
+
+import org.jspecify.annotations.NullMarked;
