@@ -102,6 +102,19 @@ final class CodecClass {
     }
 
     private static MethodSpec switchMethod(String name, String selector, int first, List<CodeBlock> expressions) {
+        return MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(int.class, "index")
+                .addParameter(PoetTypes.JSON_READER, "in")
+                .returns(PoetTypes.nullable(ClassName.OBJECT))
+                .addCode(switchOver(selector, first, expressions))
+                .build();
+    }
+
+    private static CodeBlock switchOver(String selector, int first, List<CodeBlock> expressions) {
+        if (expressions.isEmpty()) {
+            return CodeBlock.of("throw new $T(index);\n", AssertionError.class);
+        }
         CodeBlock.Builder code =
                 CodeBlock.builder().add("return switch ($L) {\n", selector).indent();
         for (int i = 0; i < expressions.size(); i++) {
@@ -110,12 +123,6 @@ final class CodecClass {
         code.add("default -> throw new $T(index);\n", AssertionError.class)
                 .unindent()
                 .add("};\n");
-        return MethodSpec.methodBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
-                .addParameter(int.class, "index")
-                .addParameter(PoetTypes.JSON_READER, "in")
-                .returns(PoetTypes.nullable(ClassName.OBJECT))
-                .addCode(code.build())
-                .build();
+        return code.build();
     }
 }

@@ -17,6 +17,7 @@ package io.atlasclient.generator.emit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.atlasclient.generator.testing.Compilation;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

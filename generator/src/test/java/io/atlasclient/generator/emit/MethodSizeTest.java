@@ -24,6 +24,7 @@ import io.atlasclient.generator.model.JavaClass;
 import io.atlasclient.generator.model.ModelType;
 import io.atlasclient.generator.model.TypeRef;
 import io.atlasclient.generator.model.UnionType;
+import io.atlasclient.generator.testing.Compilation;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -30,6 +30,7 @@ import io.atlasclient.generator.model.TypeRef;
 import io.atlasclient.generator.model.TypeRef.ListOf;
 import io.atlasclient.generator.model.TypeRef.MapOf;
 import io.atlasclient.generator.model.TypeRef.Scalar;
+import io.atlasclient.generator.testing.Compilation;
 import io.atlasclient.json.AtlasDataException;
 import io.atlasclient.json.AtlasJson;
 import io.atlasclient.json.CodecRegistry;
