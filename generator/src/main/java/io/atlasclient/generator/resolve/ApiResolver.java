@@ -62,7 +62,6 @@ public final class ApiResolver {
     private ApiModel resolve() {
         documents.forEach(document -> new UnsupportedConstructs(document, problems).report());
         Map<SpecDocument, List<RawOperation>> raws = rawOperations();
-        problems.throwIfAny();
         SchemaIndex index = new SchemaIndex(documents, options.versionSpecificSchemas(), problems);
         Hops hops = Hops.wire(
                 index,
@@ -70,8 +69,8 @@ public final class ApiResolver {
                 options,
                 raws.values().stream().flatMap(List::stream).toList(),
                 problems);
-        problems.throwIfAny();
         ApiModel model = model(hops, raws);
+        problems.throwIfAny();
         StaleOverrides stale = new StaleOverrides(overrides, problems);
         if (options.includeTags().isEmpty()) {
             stale.reportUnions(hops.unions(), hops.dispatches(), options.completeCatalog());

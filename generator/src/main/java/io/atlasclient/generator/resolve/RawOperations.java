@@ -26,10 +26,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lists the operations of a document with their method names, those of the wanted tags. */
 final class RawOperations {
     private static final String NAME_OVERRIDE = "x-xgen-operation-id-override";
+
+    // A path that begins with two slashes would lead to another host; parsers of URLs read a backslash as a slash.
+    private static final Pattern PATH = Pattern.compile("/(?!/)[^\\\\?#\\p{Cntrl}]*");
 
     private final Set<String> includeTags;
     private final Problems problems;
@@ -70,6 +74,13 @@ final class RawOperations {
 
     private boolean isUsable(RawOperation raw, PathItem item) {
         boolean usable = true;
+        if (!PATH.matcher(raw.path()).matches()) {
+            problems.add(
+                    raw.origin(),
+                    "The path is not one that can be sent.",
+                    "Begin it with one slash, and leave out ?, #, backslashes and control characters.");
+            usable = false;
+        }
         if (raw.operation().getOperationId() == null) {
             problems.add(raw.origin(), "The operation has no operationId.", "Add one; it names the method.");
             usable = false;
