@@ -23,12 +23,16 @@ import java.util.regex.Pattern;
 
 /**
  * A path whose variables have names that Retrofit accepts. They stand for values and are never sent, so those that
- * Retrofit refuses are renamed.
+ * Retrofit refuses are renamed. The path is relative to the base URL, unless its first segment could then be read as a
+ * scheme: such a path begins with a slash.
  *
  * @param path the path with its variables in braces
  * @param variables the name in {@code path} of each variable of the document
  */
 record PathTemplate(String path, Map<String, String> variables) {
+    /** Before a colon, the first segment of a relative reference would be a scheme (RFC 3986, section 4.2). */
+    private static final Pattern FIRST_IS_SCHEME = Pattern.compile("^[^/]*[:{]");
+
     private static final Pattern ACCEPTED = Pattern.compile("[a-zA-Z][a-zA-Z0-9_-]*");
 
     /**
@@ -48,7 +52,7 @@ record PathTemplate(String path, Map<String, String> variables) {
                 renamed = renamed.replace("{" + name + "}", "{" + accepted + "}");
             }
         }
-        return new PathTemplate(renamed, variables);
+        return new PathTemplate(FIRST_IS_SCHEME.matcher(renamed).find() ? "/" + renamed : renamed, variables);
     }
 
     private static String unused(String path, int position) {
