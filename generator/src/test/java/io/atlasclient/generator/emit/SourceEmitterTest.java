@@ -24,6 +24,7 @@ import io.atlasclient.generator.model.ApiModel;
 import io.atlasclient.generator.model.EnumType;
 import io.atlasclient.generator.model.JavaPackages;
 import io.atlasclient.generator.model.TypeRef.Scalar;
+import io.atlasclient.generator.testing.Compilation;
 import io.atlasclient.specs.ApiVersion;
 import java.util.List;
 import java.util.Locale;
