@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.openapitools.codegen.TemplateManager;
+import org.openapitools.codegen.templating.TemplateNotFoundException;
 
 /**
  * Prints views with templates. Each template is compiled once, which OpenAPI Generator's Mustache adapter does for every
@@ -45,8 +46,7 @@ final class TemplateRenderer {
     TemplateRenderer(Optional<Path> templateDirectory) {
         AtlasCodegen codegen = new AtlasCodegen(templateDirectory);
         templates = codegen.templates();
-        compiler = codegen.processCompiler(Mustache.compiler())
-                .withLoader(name -> new StringReader(templates.getFullTemplateContents(name + ".mustache")));
+        compiler = codegen.processCompiler(Mustache.compiler()).withLoader(name -> new StringReader(partial(name)));
     }
 
     /**
@@ -70,6 +70,18 @@ final class TemplateRenderer {
     }
 
     private Template compile(String template) {
-        return compiler.compile(templates.getFullTemplateContents(template).replace("\r\n", "\n"));
+        return compiler.compile(source(template));
+    }
+
+    private String partial(String name) {
+        try {
+            return source(name + ".mustache");
+        } catch (TemplateNotFoundException | IllegalArgumentException e) {
+            throw new MustacheException("There is no partial '" + name + "'", e);
+        }
+    }
+
+    private String source(String template) {
+        return templates.getFullTemplateContents(template).replace("\r\n", "\n");
     }
 }

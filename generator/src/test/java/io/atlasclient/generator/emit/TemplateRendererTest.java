@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateRendererTest {
     @TempDir
@@ -87,5 +89,18 @@ class TemplateRendererTest {
         assertThatThrownBy(() -> emitter.emit(Samples.openEnum("Kind")))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageStartingWith(template.toAbsolutePath() + "#: The template cannot be printed: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lost", "../lost", "/lost"})
+    void aPartialThatIsNotThereIsAProblem(String partial) throws IOException {
+        Path template = directory.resolve("page.mustache");
+        Files.writeString(template, "{{>" + partial + "}}");
+        TemplateRenderer renderer = new TemplateRenderer(Optional.of(directory));
+
+        assertThatThrownBy(() -> renderer.render("page.mustache", new View("", List.of())))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessage(template.toAbsolutePath() + "#: The template cannot be printed: There is no partial '"
+                        + partial + "'. Compare it with the template of this release that it replaces.");
     }
 }
