@@ -29,8 +29,12 @@ import javax.lang.model.element.Modifier;
 final class CodecClass {
     static final String NAME = "Codec";
 
-    /** A switch takes about 11 bytes of bytecode a case, and HotSpot does not compile methods of more than 8,000. */
-    private static final int MOST_CASES = 256;
+    /**
+     * The JVM parses and verifies a class as a whole, so the cases of a long switch are spread over classes that are
+     * loaded when one of theirs is read. That many cases also stay far below the 8,000 bytes of bytecode from which on
+     * HotSpot leaves a method to the interpreter.
+     */
+    private static final int MOST_CASES = 128;
 
     private static AnnotationSpec unchecked() {
         return AnnotationSpec.builder(SuppressWarnings.class)
@@ -91,13 +95,16 @@ final class CodecClass {
             return;
         }
         List<CodeBlock> calls = IntStream.range(0, parts)
-                .mapToObj(part -> CodeBlock.of("readPart$L(index, in)", part))
+                .mapToObj(part -> CodeBlock.of("Part$L.read(index, in)", part))
                 .toList();
         type.addMethod(switchMethod("readAny", "index / " + MOST_CASES, 0, calls));
         for (int part = 0; part < parts; part++) {
             int first = part * MOST_CASES;
             int end = Math.min(first + MOST_CASES, expressions.size());
-            type.addMethod(switchMethod("readPart" + part, "index", first, expressions.subList(first, end)));
+            type.addType(TypeSpec.classBuilder("Part" + part)
+                    .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                    .addMethod(switchMethod("read", "index", first, expressions.subList(first, end)))
+                    .build());
         }
     }
 

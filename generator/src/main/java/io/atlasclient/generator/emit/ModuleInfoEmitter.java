@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * <pre>
  * module io.atlasclient.model {
  *     requires transitive io.atlasclient.runtime;
+ *     requires static transitive org.jspecify;
  *
  *     exports io.atlasclient.model;
  * }
@@ -37,7 +38,7 @@ final class ModuleInfoEmitter implements Emitter<ModuleInfoEmitter.Descriptor> {
      *
      * @param name the name of the module
      * @param summary a sentence about it
-     * @param requires the modules that it needs
+     * @param requires the modules that it needs beside the annotations
      * @param exports its packages
      */
     record Descriptor(String name, String summary, List<String> requires, List<String> exports) {
@@ -49,7 +50,7 @@ final class ModuleInfoEmitter implements Emitter<ModuleInfoEmitter.Descriptor> {
          */
         static Descriptor of(ApiModel model, Part part) {
             if (part instanceof Part.Models) {
-                return of(PackageInfoEmitter.shared(model), List.of("io.atlasclient.runtime", "org.jspecify"));
+                return of(PackageInfoEmitter.shared(model), List.of("io.atlasclient.runtime"));
             } else if (part instanceof Part.Client client) {
                 return of(
                         List.of(PackageInfoEmitter.client(model.packages(), client.version())),
@@ -79,7 +80,8 @@ final class ModuleInfoEmitter implements Emitter<ModuleInfoEmitter.Descriptor> {
                 /** %s */
                 @SuppressWarnings({"module", "requires-automatic", "requires-transitive-automatic"})
                 module %s {
-                %s
+                %s    requires static transitive org.jspecify;
+
                 %s}
                 """;
         return SourceFile.ofRoot(

@@ -33,7 +33,11 @@ class QueryEmitterTest {
             Samples.origin("ListShapes"),
             List.of(
                     parameter("pageNum", "pageNum", TypeRef.Scalar.INTEGER, false),
-                    parameter("color\"", "color", new TypeRef.ListOf(Samples.ref("List", ModelKind.ENUM)), false),
+                    parameter(
+                            "color\"",
+                            "color",
+                            new TypeRef.ListOf(Samples.ref("QueryParameters", ModelKind.ENUM)),
+                            false),
                     new Parameter(
                             "X-Old",
                             true,
