@@ -56,7 +56,7 @@ final class Javadoc {
      * @param text any string
      */
     static String code(String text) {
-        StringBuilder html = new StringBuilder("<code>");
+        StringBuilder html = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             switch (c) {
@@ -65,6 +65,8 @@ final class Javadoc {
                 default -> html.append(c);
             }
         }
-        return JavaLiterals.comment(html.append("</code>").toString());
+        String line = JavaLiterals.comment(html.toString());
+        // Doclint objects to an element without visible content.
+        return "<code>" + (line.isBlank() ? '"' + line + '"' : line) + "</code>";
     }
 }

@@ -160,7 +160,7 @@ final class Bodies {
                 schema,
                 operation.origin(pointer + "/content" + Pointers.token(mediaType) + "/schema"),
                 Scope.of(operation.document().version()),
-                JavaIdentifiers.pascal(operation.methodName()) + suffix);
+                JavaIdentifiers.className(JavaIdentifiers.pascal(operation.methodName()) + suffix));
     }
 
     private static String last(String reference, String prefix) {

@@ -194,8 +194,8 @@ final class Parameters {
                             schema,
                             operation.origin("/parameters/" + i + "/schema"),
                             Scope.SHARED,
-                            JavaIdentifiers.pascal(operation.methodName())
-                                    + JavaIdentifiers.pascal(parameter.getName()))));
+                            JavaIdentifiers.className(JavaIdentifiers.pascal(operation.methodName())
+                                    + JavaIdentifiers.pascal(parameter.getName())))));
         }
         return declared;
     }
