@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.generator;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -19,8 +34,9 @@ class ArchitectureTest {
     private static final String OPENAPI_GENERATOR = "org.openapitools..";
     private static final String JAVA_POET = "com.palantir.javapoet..";
 
-    private static final JavaClasses CLASSES =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(GENERATOR);
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(GENERATOR);
 
     @Test
     void resolvingKnowsNothingOfEmitting() {
@@ -50,8 +66,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(GENERATOR + ".model..")
                 .should()
-                .dependOnClassesThat(resideInAPackage(GENERATOR + "..")
-                        .and(not(resideInAPackage(GENERATOR + ".model.."))))
+                .dependOnClassesThat(
+                        resideInAPackage(GENERATOR + "..").and(not(resideInAPackage(GENERATOR + ".model.."))))
                 .orShould()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SWAGGER_MODEL, OPENAPI_GENERATOR, JAVA_POET)
@@ -84,7 +100,8 @@ class ArchitectureTest {
     void oneClassExtendsOpenApiGenerator() {
         assertThat(CLASSES.stream()
                         .filter(type -> type.getRawSuperclass()
-                                .filter(parent -> resideInAPackage(OPENAPI_GENERATOR).test(parent))
+                                .filter(parent ->
+                                        resideInAPackage(OPENAPI_GENERATOR).test(parent))
                                 .isPresent())
                         .map(JavaClass::getName))
                 .containsExactly("io.atlasclient.generator.emit.AtlasCodegen");

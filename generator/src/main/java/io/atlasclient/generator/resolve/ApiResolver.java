@@ -60,9 +60,13 @@ public final class ApiResolver {
     }
 
     private ApiModel resolve() {
-        documents.forEach(document -> new UnsupportedConstructs(document, problems).report());
+        documents.forEach(document -> {
+            new UnsupportedConstructs(document, problems).report();
+            new LongTexts(document, problems).report();
+        });
         Map<SpecDocument, List<RawOperation>> raws = rawOperations();
         SchemaIndex index = new SchemaIndex(documents, options.versionSpecificSchemas(), problems);
+        new ReferenceChains(index, problems).throwIfAny();
         Hops hops = Hops.wire(
                 index,
                 overrides,

@@ -25,6 +25,9 @@ import java.util.Optional;
 
 /** Names the constants of open enums; two values that want the same name are a problem. */
 final class EnumConstants {
+    /** A static initializer has at most 65,535 bytes (JVMS 4.7.3). */
+    private static final int MOST_VALUES = 2000;
+
     private final SchemaIndex index;
     private final EnumFamilies enums;
     private final Problems problems;
@@ -48,6 +51,13 @@ final class EnumConstants {
     }
 
     private List<EnumType.Constant> decide(Node node) {
+        if (enums.values(node).size() > MOST_VALUES) {
+            problems.add(
+                    node.origin(),
+                    "The enum has more than " + MOST_VALUES + " values.",
+                    "Leave the list out; then it is a plain string.");
+            return List.of();
+        }
         Map<String, String> taken = new HashMap<>();
         List<EnumType.Constant> constants = new ArrayList<>();
         for (String value : enums.values(node)) {

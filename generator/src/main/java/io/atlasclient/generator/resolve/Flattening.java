@@ -17,7 +17,6 @@ package io.atlasclient.generator.resolve;
 
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,18 +26,16 @@ import java.util.Set;
 /** Flattens {@code allOf}: a child has its parents' properties, and where both declare one, its own counts. */
 final class Flattening {
     private final SchemaIndex index;
-    private final Problems problems;
     private final Map<String, FlatObject> done = new HashMap<>();
 
-    Flattening(SchemaIndex index, Problems problems) {
+    Flattening(SchemaIndex index) {
         this.index = index;
-        this.problems = problems;
     }
 
     FlatObject of(Node node) {
         FlatObject known = done.get(node.key());
         if (known == null) {
-            known = flatten(node, new HashSet<>());
+            known = flatten(node);
             done.put(node.key(), known);
         }
         return known;
@@ -66,30 +63,16 @@ final class Flattening {
         return new FlatObject(properties, required == null ? own.required() : required);
     }
 
-    private FlatObject flatten(Node node, Set<String> path) {
+    @SuppressWarnings("rawtypes")
+    private FlatObject flatten(Node node) {
         Map<String, Node> properties = new LinkedHashMap<>();
         Set<String> required = new LinkedHashSet<>();
-        if (!path.add(node.key())) {
-            problems.add(
-                    node.origin(),
-                    "allOf leads in a circle.",
-                    "A schema cannot inherit from itself; break the circle.");
-            return new FlatObject(properties, required);
-        }
-        collect(node, path, properties, required);
-        path.remove(node.key());
-        return new FlatObject(properties, required);
-    }
-
-    @SuppressWarnings("rawtypes")
-    private void collect(Node node, Set<String> path, Map<String, Node> properties, Set<String> required) {
         Schema<?> schema = node.schema();
         List<Schema> parents = schema.getAllOf() == null ? List.of() : schema.getAllOf();
         for (int i = 0; i < parents.size(); i++) {
-            Node parent = node.inner(parents.get(i), "/allOf/" + i);
-            Node target = index.resolve(parent);
+            Node target = index.resolve(node.inner(parents.get(i), "/allOf/" + i));
             if (target != null) {
-                FlatObject inherited = flatten(target, path);
+                FlatObject inherited = of(target);
                 properties.putAll(inherited.properties());
                 required.addAll(inherited.required());
             }
@@ -100,5 +83,6 @@ final class Flattening {
         if (schema.getRequired() != null) {
             required.addAll(schema.getRequired());
         }
+        return new FlatObject(properties, required);
     }
 }

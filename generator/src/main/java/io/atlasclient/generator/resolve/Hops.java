@@ -36,7 +36,7 @@ record Hops(Unions unions, Dispatches dispatches, Types types, Models models, Cl
         Bodies bodies = new Bodies(problems);
         Docs docs = new Docs(options.descriptions());
         Shapes shapes = new Shapes(index);
-        Flattening flattening = new Flattening(index, problems);
+        Flattening flattening = new Flattening(index);
         ClassNames names = new ClassNames(options.packages(), problems);
         Collection<Node> reached = new Reachability(index, problems).from(roots(operations, bodies));
         Unions unions = new Unions(index, shapes, overrides, reached, problems);

@@ -32,6 +32,9 @@ import java.util.function.Function;
 
 /** Decides the properties of a class: names, types, nullability, access, secrecy. */
 final class Properties {
+    /** A method has at most 65,535 bytes (JVMS 4.7.3), and javac follows an expression of a thousand operands too deep. */
+    private static final int MOST_PROPERTIES = 400;
+
     private final SchemaIndex index;
     private final Types types;
     private final Docs docs;
@@ -58,6 +61,13 @@ final class Properties {
     }
 
     List<Property> of(FlatObject object, Function<String, Membership> membership) {
+        if (object.properties().size() > MOST_PROPERTIES) {
+            problems.add(
+                    object.properties().values().iterator().next().origin(),
+                    "The object has more than " + MOST_PROPERTIES + " properties, this one among them.",
+                    "Split it, or make it a map by additionalProperties.");
+            return List.of();
+        }
         MemberNames members = new MemberNames(problems);
         for (Map.Entry<String, Node> entry : object.properties().entrySet()) {
             members.claim(

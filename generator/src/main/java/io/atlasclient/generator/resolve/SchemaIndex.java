@@ -21,6 +21,7 @@ import io.atlasclient.generator.naming.JavaIdentifiers;
 import io.atlasclient.specs.ApiVersion;
 import io.atlasclient.specs.SpecDocument;
 import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SchemaIndex {
     private final Map<String, Node> shared = new TreeMap<>();
-    private final Map<ApiVersion, Map<String, Node>> specific = new HashMap<>();
+    private final Map<ApiVersion, Map<String, Node>> specific = new TreeMap<>();
     private final Set<String> versionSpecific;
     private final Problems problems;
 
@@ -89,17 +90,14 @@ final class SchemaIndex {
         return shared.get(name);
     }
 
-    /** Follows references until a schema object; returns null and reports if one dangles, or runs in a circle. */
+    /** Follows references until a schema object; returns null and reports if one dangles. */
     @Nullable
     Node resolve(Node node) {
         Node current = node;
-        for (int hops = 0; current.schema().get$ref() != null; hops++) {
-            String reference = current.schema().get$ref();
-            Node target = reference.startsWith(Pointers.SCHEMAS) && hops < 100
-                    ? find(Pointers.schemaName(reference), current.scope())
-                    : null;
+        while (current.schema().get$ref() != null) {
+            Node target = target(current);
             if (target == null) {
-                reportDangling(current.origin(), reference, hops);
+                reportDangling(current.origin(), current.schema().get$ref());
                 return null;
             }
             current = target;
@@ -107,10 +105,17 @@ final class SchemaIndex {
         return current;
     }
 
-    private void reportDangling(Origin origin, String reference, int hops) {
-        if (hops >= 100) {
-            problems.add(origin, "The reference '" + reference + "' leads in a circle.", "Let it end at a schema.");
-        } else if (versionSpecific.contains(Pointers.schemaName(reference))) {
+    /** Returns the component schema that a schema refers to; null if it is no reference, or dangles. */
+    @Nullable
+    Node target(Node node) {
+        String reference = node.schema().get$ref();
+        return reference != null && reference.startsWith(Pointers.SCHEMAS)
+                ? find(Pointers.schemaName(reference), node.scope())
+                : null;
+    }
+
+    private void reportDangling(Origin origin, String reference) {
+        if (versionSpecific.contains(Pointers.schemaName(reference))) {
             problems.add(
                     origin,
                     "A shared schema refers to the version-specific schema '" + Pointers.schemaName(reference) + "'.",
@@ -121,6 +126,13 @@ final class SchemaIndex {
                     "The reference '" + reference + "' leads nowhere.",
                     "Point it to an entry of #/components/schemas.");
         }
+    }
+
+    /** Returns all component schemas, in a fixed order. */
+    List<Node> all() {
+        List<Node> all = new ArrayList<>(shared.values());
+        specific.values().forEach(nodes -> all.addAll(nodes.values()));
+        return all;
     }
 
     /** Returns whether some document has a schema of that name. */

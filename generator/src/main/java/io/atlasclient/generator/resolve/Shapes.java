@@ -18,7 +18,8 @@ package io.atlasclient.generator.resolve;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds out what schema objects are. */
 final class Shapes {
     private final SchemaIndex index;
+    private final Map<String, List<String>> enums = new HashMap<>();
 
     Shapes(SchemaIndex index) {
         this.index = index;
@@ -43,7 +45,7 @@ final class Shapes {
         }
         List<Node> members = members(node);
         if (!members.isEmpty()) {
-            return isEnum(node, new HashSet<>()) ? new Shape.EnumUnion(members) : new Shape.PlainUnion(members);
+            return isStringEnum(node) ? new Shape.EnumUnion(members) : new Shape.PlainUnion(members);
         }
         if (schema.getItems() != null) {
             return new Shape.ListOf(schema.getItems());
@@ -102,39 +104,39 @@ final class Shapes {
         }
     }
 
-    private boolean isEnum(Node node, Set<String> seen) {
-        Node target = node.schema().get$ref() == null ? node : index.resolve(node);
-        if (target == null || !seen.add(target.key())) {
-            return false;
-        }
-        List<Node> members = members(target);
-        boolean result = members.isEmpty()
-                ? !stringValues(target.schema()).isEmpty()
-                : members.stream().allMatch(member -> isEnum(member, seen));
-        seen.remove(target.key());
-        return result;
-    }
-
     /** Returns whether a schema object is a string enum or a union of string enums. */
     boolean isStringEnum(Node node) {
-        Shape shape = of(node);
-        return shape instanceof Shape.StringEnum || shape instanceof Shape.EnumUnion;
+        return !enumValues(node).isEmpty();
     }
 
-    /** Returns the known values of a string enum or of a union of string enums, in order, each once. */
+    /** Returns the known values of a string enum or of a union of string enums, in order, each once; else none. */
     List<String> enumValues(Node node) {
-        Shape shape = of(node);
-        if (shape instanceof Shape.StringEnum string) {
-            return string.values();
+        List<String> known = enums.get(node.key());
+        if (known == null) {
+            known = findEnumValues(node);
+            enums.put(node.key(), known);
         }
-        if (shape instanceof Shape.EnumUnion union) {
-            return union.members().stream()
-                    .map(index::resolve)
-                    .filter(Objects::nonNull)
-                    .flatMap(member -> enumValues(member).stream())
-                    .distinct()
-                    .toList();
+        return known;
+    }
+
+    private List<String> findEnumValues(Node node) {
+        Schema<?> schema = node.schema();
+        if (schema.getDiscriminator() != null || schema.getItems() != null || hasProperties(schema)) {
+            return List.of();
         }
-        return List.of();
+        List<Node> members = members(node);
+        if (members.isEmpty()) {
+            return stringValues(schema);
+        }
+        Set<String> values = new LinkedHashSet<>();
+        for (Node member : members) {
+            Node target = index.resolve(member);
+            List<String> more = target == null ? List.of() : enumValues(target);
+            if (more.isEmpty()) {
+                return List.of();
+            }
+            values.addAll(more);
+        }
+        return List.copyOf(values);
     }
 }

@@ -39,7 +39,6 @@ final class Types {
     private final Map<TypeRef.Model, Node> nodes = new HashMap<>();
     private final Set<TypeRef.Model> used = new HashSet<>();
     private final Deque<Node> open = new ArrayDeque<>();
-    private final Set<String> path = new HashSet<>();
 
     Types(SchemaIndex index, Shapes shapes, Unions unions, EnumFamilies enums, ClassNames names, Problems problems) {
         this.index = index;
@@ -69,16 +68,7 @@ final class Types {
         if (target == null) {
             return Scalar.JSON;
         }
-        if (!path.add(target.key())) {
-            problems.add(
-                    target.origin(),
-                    "The schema holds itself without an object in between.",
-                    "Give the recursion an object with properties.");
-            return Scalar.JSON;
-        }
-        TypeRef type = enums.isEnum(target) ? enumOf(target) : byShape(target);
-        path.remove(target.key());
-        return type;
+        return enums.isEnum(target) ? enumOf(target) : byShape(target);
     }
 
     private TypeRef byShape(Node node) {

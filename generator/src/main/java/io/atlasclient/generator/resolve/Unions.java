@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** All unions of objects that operations use, and which schema is a variant of which. */
 final class Unions {
     private final SchemaIndex index;
+    private final Shapes shapes;
     private final Problems problems;
     private final Map<String, UnionOverride> overrides = new HashMap<>();
     private final Map<String, Union> unions = new TreeMap<>();
@@ -37,6 +38,7 @@ final class Unions {
 
     Unions(SchemaIndex index, Shapes shapes, Overrides overrides, Collection<Node> reached, Problems problems) {
         this.index = index;
+        this.shapes = shapes;
         this.problems = problems;
         overrides.unions().forEach(entry -> this.overrides.put(entry.schema(), entry));
         for (Node node : reached) {
@@ -64,7 +66,7 @@ final class Unions {
         shape.mapping().forEach((value, reference) -> {
             Schema<?> target = new Schema<>().$ref(Pointers.SCHEMAS + Pointers.schemaName(reference));
             Node variant = index.resolve(node.inner(target, "/discriminator/mapping" + Pointers.token(value)));
-            if (variant != null) {
+            if (variant != null && isObject(variant)) {
                 mapping.put(value, variant);
             }
         });
@@ -88,11 +90,25 @@ final class Unions {
                 continue;
             }
             Node variant = index.resolve(member);
-            if (variant != null) {
+            if (variant != null && isObject(variant)) {
                 variants.add(variant);
             }
         }
         return new Union(node, null, distinct(variants), Map.of());
+    }
+
+    private boolean isObject(Node variant) {
+        Shape shape = shapes.of(variant);
+        boolean object = shape instanceof Shape.PlainObject
+                || shape instanceof Shape.Discriminated
+                || shape instanceof Shape.PlainUnion;
+        if (!object) {
+            problems.add(
+                    variant.origin(),
+                    "A variant of a union is no object with properties.",
+                    "Give it properties, or take it out of the union.");
+        }
+        return object;
     }
 
     private static List<Node> distinct(Collection<Node> nodes) {

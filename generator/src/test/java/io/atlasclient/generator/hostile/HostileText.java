@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.generator.hostile;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -90,8 +105,7 @@ final class HostileText {
     }
 
     private ObjectNode parameter(String name, String in) {
-        ObjectNode parameter =
-                JSON.objectNode().put("name", name).put("in", in).put("description", text);
+        ObjectNode parameter = JSON.objectNode().put("name", name).put("in", in).put("description", text);
         parameter
                 .putObject("schema")
                 .put("type", "string")
@@ -118,10 +132,7 @@ final class HostileText {
                 .put("description", text);
         union.set("properties", properties());
         ObjectNode discriminator = union.putObject("discriminator").put("propertyName", text);
-        discriminator
-                .putObject("mapping")
-                .put(text, reference("Variant"))
-                .put("other " + text, reference("Other"));
+        discriminator.putObject("mapping").put(text, reference("Variant")).put("other " + text, reference("Other"));
         schemas.set(schemaName("Variant"), variant());
         schemas.set(schemaName("Other"), variant());
         return schemas;

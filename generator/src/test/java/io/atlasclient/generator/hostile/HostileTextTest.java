@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.generator.hostile;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +38,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class HostileTextTest {
     private static final Pattern PATH =
             Pattern.compile("org/sample/(model|query|v20010101)/[A-Za-z0-9_-]{1,140}\\.java");
-    private static final List<String> HARMLESS = SourceShape.of(sources("harmless").files());
+    private static final List<String> HARMLESS =
+            SourceShape.of(sources("harmless").files());
 
     static List<String> texts() {
         return List.of(
@@ -77,8 +93,9 @@ class HostileTextTest {
         Path output = folder.resolve("deep").resolve("output");
         new SourceTreeWriter(output).write(sources(text), "fingerprint");
         try (Stream<Path> files = Files.walk(folder)) {
-            assertThat(files.filter(Files::isRegularFile)).isNotEmpty().allSatisfy(file -> assertThat(file)
-                    .startsWith(output));
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(file).startsWith(output));
         }
     }
 
@@ -87,7 +104,8 @@ class HostileTextTest {
     void isRefusedAsTheNameOfASchemaUnlessItIsPlain(String text) {
         String document = HostileText.document("harmless").tree().toString().replace("Variantharmless", escaped(text));
         if (text.matches("[a-zA-Z0-9._-]+")) {
-            Compilation.compile(Documents.generate(Documents.read("openapi.json", document)).files());
+            Compilation.compile(
+                    Documents.generate(Documents.read("openapi.json", document)).files());
         } else {
             assertThatThrownBy(() -> Documents.read("openapi.json", document))
                     .isInstanceOf(ProblemsException.class)
@@ -103,7 +121,8 @@ class HostileTextTest {
 
     private static SourceTree sources(String text) {
         SourceTree sources = Documents.generate(HostileText.document(text));
-        assertThat(sources.files().keySet().stream().filter(path -> !PATH.matcher(path).matches()))
+        assertThat(sources.files().keySet().stream()
+                        .filter(path -> !PATH.matcher(path).matches()))
                 .isEmpty();
         return sources;
     }

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.generator.hostile;
 
 import io.atlasclient.generator.testing.Documents;
@@ -79,11 +94,10 @@ final class NestedDocuments {
         IntFunction<String> reference = i -> "{\"$ref\":\"#/components/schemas/S" + i + "\"}";
         return document(IntStream.range(0, length)
                 .mapToObj(i -> "\"S" + i + "\":" + schema.apply(reference.apply(i + 1)))
-                .collect(Collectors.joining(
-                        ",", "{", ",\"S" + length + "\":{\"type\":\"string\",\"enum\":[\"x\"]}}")));
+                .collect(Collectors.joining(",", "{", ",\"S" + length + "\":{\"type\":\"string\",\"enum\":[\"x\"]}}")));
     }
 
-    private static String document(String schemas) {
+    static String document(String schemas) {
         return "{\"openapi\":\"3.0.1\",\"info\":{\"title\":\"t\",\"version\":\"1\"},\"paths\":{\"/x\":{\"get\":{"
                 + "\"operationId\":\"x\",\"tags\":[\"x\"],\"responses\":{\"200\":{\"description\":\"d\",\"content\":{"
                 + "\"application/json\":{\"schema\":{\"$ref\":\"#/components/schemas/S0\"}}}}}}}},"
@@ -94,7 +108,10 @@ final class NestedDocuments {
         StringBuilder yaml = new StringBuilder("openapi: 3.0.1\nx-0: &a0 [x, x, x, x, x, x, x, x, x, x]\n");
         for (int i = 1; i < 20; i++) {
             yaml.append("x-").append(i).append(": &a").append(i).append(" [");
-            yaml.append(("*a" + (i - 1) + ", ").repeat(9)).append("*a").append(i - 1).append("]\n");
+            yaml.append(("*a" + (i - 1) + ", ").repeat(9))
+                    .append("*a")
+                    .append(i - 1)
+                    .append("]\n");
         }
         return yaml.toString();
     }
