@@ -41,21 +41,23 @@ class DocumentationTest {
                 .map(DocumentationTest::withoutIndentation)
                 .collect(Collectors.joining());
 
-        assertThat(JAVA_BLOCK.matcher(read(page)).results())
-                .allSatisfy(block -> assertThat(samples).contains(withoutIndentation(block.group(1))));
+        assertThat(javaBlocks(page).filter(block -> !samples.contains(withoutIndentation(block))))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("pages")
     void itsLinksToOtherFilesLeadSomewhere(Path page) {
-        assertThat(LINK.matcher(read(page)).results().map(link -> link.group(1)))
-                .allSatisfy(target -> assertThat(page.resolveSibling(target)).exists());
+        assertThat(LINK.matcher(read(page))
+                        .results()
+                        .map(link -> link.group(1))
+                        .filter(target -> !Files.exists(page.resolveSibling(target))))
+                .isEmpty();
     }
 
     @Test
     void theReadmeShowsASample() {
-        assertThat(JAVA_BLOCK.matcher(read(ROOT.resolve("README.md"))).results())
-                .isNotEmpty();
+        assertThat(javaBlocks(ROOT.resolve("README.md"))).isNotEmpty();
     }
 
     static List<Path> pages() {
@@ -63,6 +65,10 @@ class DocumentationTest {
                 .map(ROOT::resolve);
         return Stream.concat(top, walk(ROOT.resolve("src/site/markdown"), ".md"))
                 .toList();
+    }
+
+    private static Stream<String> javaBlocks(Path page) {
+        return JAVA_BLOCK.matcher(read(page)).results().map(block -> block.group(1));
     }
 
     private static Stream<Path> walk(Path folder, String ending) {
