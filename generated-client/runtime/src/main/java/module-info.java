@@ -11,4 +11,5 @@ module io.atlasclient.runtime {
 
     exports io.atlasclient;
     exports io.atlasclient.json;
+    exports io.atlasclient.retry;
 }

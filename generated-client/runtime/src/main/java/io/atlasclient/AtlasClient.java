@@ -18,6 +18,8 @@ package io.atlasclient;
 import io.atlasclient.http.JsonConverterFactory;
 import io.atlasclient.json.AtlasDataException;
 import io.atlasclient.json.CodecRegistry;
+import io.atlasclient.resilience.CallContext;
+import io.atlasclient.retry.RetryPolicy;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
 import okhttp3.HttpUrl;
@@ -35,11 +37,20 @@ public final class AtlasClient implements AutoCloseable {
     private final HttpUrl baseUrl;
     private final OkHttpClient http;
     private final boolean ownsHttp;
+    private final @Nullable RetryPolicy policy;
 
     AtlasClient(AtlasClientBuilder builder) {
         baseUrl = builder.baseUrl();
         http = builder.pipeline();
         ownsHttp = builder.ownsHttp();
+        policy = null;
+    }
+
+    private AtlasClient(AtlasClient shared, RetryPolicy policy) {
+        this.baseUrl = shared.baseUrl;
+        this.http = shared.http;
+        this.ownsHttp = false;
+        this.policy = policy;
     }
 
     /**
@@ -52,6 +63,17 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
+     * The same client with other retries: for one call, {@code atlas.with(RetryPolicy.none()).execute(call)}, or for all calls of a façade that is
+     * created with it. Credentials, connections, threads and the retry budget are shared.
+     *
+     * @param policy the retries
+     * @return a light view; closing it does nothing
+     */
+    public AtlasClient with(RetryPolicy policy) {
+        return new AtlasClient(this, policy);
+    }
+
+    /**
      * What generated façades create their interfaces with.
      *
      * @param registry the codecs of the models
@@ -60,7 +82,7 @@ public final class AtlasClient implements AutoCloseable {
     public Retrofit retrofit(CodecRegistry registry) {
         return new Retrofit.Builder()
                 .baseUrl(baseUrl)
-                .client(http)
+                .callFactory(new CallFactory(http, policy))
                 .addConverterFactory(new JsonConverterFactory(registry))
                 .build();
     }
@@ -87,7 +109,7 @@ public final class AtlasClient implements AutoCloseable {
      * @return the body to come, or null if the operation answers without one; fails as {@link #execute(Call)} does
      */
     public <T> CompletableFuture<@Nullable T> executeAsync(Call<T> call) {
-        return CallFuture.start(call);
+        return CallFuture.start(prepared(call));
     }
 
     /**
@@ -103,7 +125,7 @@ public final class AtlasClient implements AutoCloseable {
     public <T> AtlasResponse<T> exchange(Call<T> call) {
         String operationId = OperationId.of(call.request());
         try {
-            Response<T> response = call.execute();
+            Response<T> response = prepared(call).execute();
             if (!response.isSuccessful()) {
                 throw ErrorResponse.of(operationId, response).exception();
             }
@@ -111,6 +133,13 @@ public final class AtlasClient implements AutoCloseable {
         } catch (IOException e) {
             throw new AtlasTransportException(operationId, e);
         }
+    }
+
+    private <T> Call<T> prepared(Call<T> call) {
+        if (policy != null) {
+            CallContext.of(call.request()).use(policy);
+        }
+        return call;
     }
 
     /** Ends the threads and connections of this client, unless they belong to an {@link OkHttpClient} that was passed in. */

@@ -18,6 +18,11 @@ package io.atlasclient;
 import io.atlasclient.http.ErrorBodyLimit;
 import io.atlasclient.http.GetWithBodyTransport;
 import io.atlasclient.http.RequestDefaults;
+import io.atlasclient.resilience.NoHiddenRetry;
+import io.atlasclient.resilience.RetryBudget;
+import io.atlasclient.resilience.RetryInterceptor;
+import io.atlasclient.resilience.Timing;
+import io.atlasclient.retry.RetryPolicy;
 import java.time.Duration;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -27,12 +32,16 @@ import org.jspecify.annotations.Nullable;
 public final class AtlasClientBuilder {
     private static final String PUBLIC_API = "https://cloud.mongodb.com/";
     private static final String USER_AGENT = "atlas-client-java";
-    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
-    private static final Duration TRANSFER_TIMEOUT = Duration.ofSeconds(60);
+    private static final int RETRY_BUDGET = 50;
+    private static final int MAX_RETRY_BUDGET = 1_000_000;
 
     private HttpUrl baseUrl = HttpUrl.get(PUBLIC_API);
     private @Nullable OkHttpClient httpClient;
+    private final Timeouts timeouts = new Timeouts();
     private String userAgent = USER_AGENT;
+    private RetryPolicy retryPolicy = RetryPolicy.standard();
+    private int retryBudget = RETRY_BUDGET;
+    private Timing timing = Timing.real();
 
     AtlasClientBuilder() {}
 
@@ -75,6 +84,82 @@ public final class AtlasClientBuilder {
     }
 
     /**
+     * Limits the time to connect, TLS included. Ten seconds unless set, or what an {@link #httpClient(OkHttpClient)} has.
+     *
+     * @param timeout at least a millisecond, or zero for no limit
+     * @return this builder
+     */
+    public AtlasClientBuilder connectTimeout(Duration timeout) {
+        timeouts.connect(timeout);
+        return this;
+    }
+
+    /**
+     * Limits the time between two arrivals of data. A minute unless set, or what an {@link #httpClient(OkHttpClient)} has.
+     *
+     * @param timeout at least a millisecond, or zero for no limit
+     * @return this builder
+     */
+    public AtlasClientBuilder readTimeout(Duration timeout) {
+        timeouts.read(timeout);
+        return this;
+    }
+
+    /**
+     * Limits the time that one piece of a request waits to be sent. A minute unless set, or what an {@link #httpClient(OkHttpClient)} has.
+     *
+     * @param timeout at least a millisecond, or zero for no limit
+     * @return this builder
+     */
+    public AtlasClientBuilder writeTimeout(Duration timeout) {
+        timeouts.write(timeout);
+        return this;
+    }
+
+    /**
+     * Limits a call as a whole: all attempts, the waits between them, and the body, a streamed one too. No limit unless set, or what an
+     * {@link #httpClient(OkHttpClient)} has.
+     *
+     * @param timeout at least a millisecond, or zero for no limit
+     * @return this builder
+     */
+    public AtlasClientBuilder callTimeout(Duration timeout) {
+        timeouts.call(timeout);
+        return this;
+    }
+
+    /**
+     * Chooses when failed calls are made again; {@link AtlasClient#with(RetryPolicy)} does so for single calls.
+     *
+     * @param policy the policy, {@link RetryPolicy#standard()} unless set
+     * @return this builder
+     */
+    public AtlasClientBuilder retryPolicy(RetryPolicy policy) {
+        retryPolicy = policy;
+        return this;
+    }
+
+    /**
+     * Bounds the retries of all calls together, so that a server that is down does not get a multiple of its usual load.
+     *
+     * @param retries how many may be made in a row, 50 unless set; after that each ten calls allow one more
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative or more than a million
+     */
+    public AtlasClientBuilder retryBudget(int retries) {
+        if (retries < 0 || retries > MAX_RETRY_BUDGET) {
+            throw new IllegalArgumentException("A retry budget is between 0 and a million, not " + retries);
+        }
+        retryBudget = retries;
+        return this;
+    }
+
+    AtlasClientBuilder timing(Timing other) {
+        timing = other;
+        return this;
+    }
+
+    /**
      * Creates the client.
      *
      * @return a client; makes no connection yet
@@ -92,24 +177,19 @@ public final class AtlasClientBuilder {
     }
 
     /**
-     * What a request passes through, in this order. Retries belong between the limit of errors and the transport, so that each attempt is a whole one;
+     * What a request passes through, in this order. Retries stand between the limit of errors and the transport, so that each attempt is a whole one;
      * credentials go below retries, so that each attempt has fresh ones. The transport of GETs with a body is last because it goes no further.
      */
     OkHttpClient pipeline() {
-        OkHttpClient base = httpClient == null ? defaultClient() : httpClient;
+        OkHttpClient base = timeouts.in(httpClient == null ? Timeouts.defaults() : httpClient);
         return base.newBuilder()
+                .retryOnConnectionFailure(false)
                 .addInterceptor(new RequestDefaults(userAgent))
                 .addInterceptor(new DeprecationNotice(System.getLogger("io.atlasclient")))
                 .addInterceptor(new ErrorBodyLimit())
+                .addInterceptor(new RetryInterceptor(retryPolicy, new RetryBudget(retryBudget), timing))
                 .addInterceptor(new GetWithBodyTransport(base))
-                .build();
-    }
-
-    private static OkHttpClient defaultClient() {
-        return new OkHttpClient.Builder()
-                .connectTimeout(CONNECT_TIMEOUT)
-                .readTimeout(TRANSFER_TIMEOUT)
-                .writeTimeout(TRANSFER_TIMEOUT)
+                .addNetworkInterceptor(new NoHiddenRetry())
                 .build();
     }
 }

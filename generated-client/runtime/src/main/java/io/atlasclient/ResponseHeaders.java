@@ -15,13 +15,10 @@
  */
 package io.atlasclient;
 
+import io.atlasclient.http.HeaderValues;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -66,64 +63,18 @@ final class ResponseHeaders implements Serializable {
     @Nullable
     Long number(String name) {
         String text = get(name);
-        return text == null ? null : seconds(text.strip());
+        return text == null ? null : HeaderValues.number(text);
     }
 
-    /** A date as HTTP (RFC 9110, section 5.6.7), structured fields (RFC 9651: {@code @1700000000}) or ISO 8601 write it; null if it is none of them. */
     @Nullable
     Instant date(String name) {
         String text = get(name);
-        if (text == null) {
-            return null;
-        }
-        String date = text.strip();
-        try {
-            if (date.startsWith("@")) {
-                Long seconds = seconds(date.substring(1));
-                return seconds == null ? null : Instant.ofEpochSecond(seconds);
-            }
-            return isIso(date) ? iso(date) : DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return text == null ? null : HeaderValues.date(text);
     }
 
     @Nullable
     Duration retryAfter() {
-        Long seconds = number("Retry-After");
-        if (seconds != null) {
-            return Duration.ofSeconds(seconds);
-        }
-        Instant date = date("Retry-After");
-        if (date == null) {
-            return null;
-        }
-        Duration wait = Duration.between(receivedAt, date);
-        return wait.isNegative() ? Duration.ZERO : wait;
-    }
-
-    private static boolean isIso(String date) {
-        return date.length() >= 10 && date.charAt(4) == '-';
-    }
-
-    private static Instant iso(String date) {
-        return date.length() == 10
-                ? OffsetDateTime.parse(date + "T00:00:00Z").toInstant()
-                : OffsetDateTime.parse(date)
-                        .withOffsetSameInstant(ZoneOffset.UTC)
-                        .toInstant();
-    }
-
-    /** A number that is not negative, of at most ten digits; null if the text is anything else. */
-    private static @Nullable Long seconds(String text) {
-        if (text.isEmpty() || text.length() > 10) {
-            return null;
-        }
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return null;
-            }
-        }
-        return Long.valueOf(text);
+        String text = get("Retry-After");
+        return text == null ? null : HeaderValues.wait(text, receivedAt);
     }
 }

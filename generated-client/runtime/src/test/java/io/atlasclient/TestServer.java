@@ -15,6 +15,7 @@
  */
 package io.atlasclient;
 
+import io.atlasclient.retry.RetryPolicy;
 import io.atlasclient.sample.PetsApi;
 import io.atlasclient.sample.SampleCodecs;
 import java.io.IOException;
@@ -24,7 +25,7 @@ import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
 import okhttp3.mockwebserver.RecordedRequest;
 
-/** A server that answers what a test tells it, and a client that calls it. */
+/** A server that answers what a test tells it, and a client that calls it once. */
 final class TestServer implements AutoCloseable {
     private static final long PATIENCE_SECONDS = 20;
 
@@ -36,7 +37,11 @@ final class TestServer implements AutoCloseable {
     }
 
     TestServer(OkHttpClient http) {
-        client = AtlasClient.builder().baseUrl(url()).httpClient(http).build();
+        client = AtlasClient.builder()
+                .baseUrl(url())
+                .httpClient(http)
+                .retryPolicy(RetryPolicy.none())
+                .build();
     }
 
     String url() {

@@ -1,0 +1,73 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient;
+
+import java.time.Duration;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** The four timeouts of a client, as far as they were set. */
+final class Timeouts {
+    private static final Duration CONNECT = Duration.ofSeconds(10);
+    private static final Duration TRANSFER = Duration.ofSeconds(60);
+
+    private @Nullable Duration connect;
+    private @Nullable Duration read;
+    private @Nullable Duration write;
+    private @Nullable Duration call;
+
+    void connect(Duration timeout) {
+        connect = timeout;
+    }
+
+    void read(Duration timeout) {
+        read = timeout;
+    }
+
+    void write(Duration timeout) {
+        write = timeout;
+    }
+
+    void call(Duration timeout) {
+        call = timeout;
+    }
+
+    /** A client that has them, and whatever else the given one has. */
+    OkHttpClient in(OkHttpClient client) {
+        OkHttpClient.Builder builder = client.newBuilder();
+        if (connect != null) {
+            builder.connectTimeout(connect);
+        }
+        if (read != null) {
+            builder.readTimeout(read);
+        }
+        if (write != null) {
+            builder.writeTimeout(write);
+        }
+        if (call != null) {
+            builder.callTimeout(call);
+        }
+        return builder.build();
+    }
+
+    static OkHttpClient defaults() {
+        return new OkHttpClient.Builder()
+                .connectTimeout(CONNECT)
+                .readTimeout(TRANSFER)
+                .writeTimeout(TRANSFER)
+                .build();
+    }
+}
