@@ -141,11 +141,18 @@ final class Bodies {
         }
     }
 
-    private static List<Body> bodies(RawOperation operation, @Nullable Content content, String pointer, String suffix) {
+    private List<Body> bodies(RawOperation operation, @Nullable Content content, String pointer, String suffix) {
         List<Body> bodies = new ArrayList<>();
         if (content != null) {
-            content.forEach((mediaType, value) ->
-                    bodies.add(new Body(mediaType, schema(operation, mediaType, value, pointer, suffix))));
+            content.forEach((mediaType, value) -> {
+                if (!HeaderText.isMediaType(mediaType)) {
+                    problems.add(
+                            operation.origin(pointer + "/content" + Pointers.token(mediaType)),
+                            "This is no media type.",
+                            "Write type, slash and subtype, such as application/json.");
+                }
+                bodies.add(new Body(mediaType, schema(operation, mediaType, value, pointer, suffix)));
+            });
         }
         return bodies;
     }

@@ -188,6 +188,12 @@ final class Parameters {
                         "Send it as a path variable, query parameter or header with a schema.");
                 continue;
             }
+            if ("header".equals(parameter.getIn()) && !HeaderText.isName(parameter.getName())) {
+                problems.add(
+                        operation.origin("/parameters/" + i + "/name"),
+                        "'" + parameter.getName() + "' is not the name of a header.",
+                        "Use letters, digits and hyphens.");
+            }
             declared.add(new Declared(
                     parameter,
                     new Node(
