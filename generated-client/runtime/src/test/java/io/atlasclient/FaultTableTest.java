@@ -38,7 +38,7 @@ class FaultTableTest {
 
     private final RecordedTiming timing = new RecordedTiming();
 
-    private enum Method {
+    enum Method {
         GET,
         POST,
         PATCH,

@@ -26,6 +26,7 @@ import io.atlasclient.specs.ApiVersion;
 import io.atlasclient.specs.catalog.Catalog;
 import java.io.File;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
@@ -144,11 +145,15 @@ public final class GenerateMojo extends AtlasMojo {
 
     private void report(WriteSummary summary) {
         if (summary.written() == 0 && summary.deleted() == 0) {
-            getLog().info(Counts.format("Nothing changed: %,d files are up to date.", summary.total()));
+            getLog().info(String.format(Locale.ROOT, "Nothing changed: %,d files are up to date.", summary.total()));
         } else {
-            getLog().info(Counts.format(
+            getLog().info(String.format(
+                    Locale.ROOT,
                     "Generated %,d files: %,d written, %,d unchanged, %,d deleted.",
-                    summary.total(), summary.written(), summary.unchanged(), summary.deleted()));
+                    summary.total(),
+                    summary.written(),
+                    summary.unchanged(),
+                    summary.deleted()));
         }
     }
 }

@@ -18,6 +18,7 @@ package io.atlasclient.maven;
 import io.atlasclient.specs.pull.PulledSpec;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** What a pull got, as a table with a line for each version. */
 final class PullTable {
@@ -30,13 +31,17 @@ final class PullTable {
         for (PulledSpec spec : pulled) {
             rows.add(List.of(
                     spec.version().toString(),
-                    Counts.format("%,d", spec.operations()),
-                    Counts.format("%,d", spec.schemas()),
-                    Counts.format("%,d", spec.pin().size()),
+                    count(spec.operations()),
+                    count(spec.schemas()),
+                    count(spec.pin().size()),
                     spec.pin().sha256(),
                     spec.changed() ? "changed" : "unchanged"));
         }
         return rows.stream().map(row -> line(row, widths(rows))).toList();
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static int[] widths(List<List<String>> rows) {

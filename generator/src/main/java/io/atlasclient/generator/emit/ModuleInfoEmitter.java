@@ -83,8 +83,7 @@ final class ModuleInfoEmitter implements Emitter<ModuleInfoEmitter.Descriptor> {
                 %s    requires static transitive org.jspecify;
 
                 %s}
-                """;
-        return SourceFile.ofRoot(
-                "module-info", descriptor.formatted(module.summary(), module.name(), requires, exports));
+                """.formatted(module.summary(), module.name(), requires, exports);
+        return SourceFile.ofRoot("module-info", descriptor);
     }
 }

@@ -55,8 +55,7 @@ final class PackageInfoEmitter implements Emitter<PackageInfoEmitter.Description
                 package %s;
 
                 import org.jspecify.annotations.NullMarked;
-                """;
-        return SourceFile.of(
-                new JavaClass(source.name(), "package-info"), text.formatted(source.summary(), source.name()));
+                """.formatted(source.summary(), source.name());
+        return SourceFile.of(new JavaClass(source.name(), "package-info"), text);
     }
 }
