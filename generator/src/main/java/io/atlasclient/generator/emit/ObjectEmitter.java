@@ -120,7 +120,7 @@ final class ObjectEmitter implements Emitter<ObjectType> {
         if (object.properties().stream().anyMatch(JsonFragments::needsSharedCodec)) {
             spelled.add(LibraryType.JSON_CODEC);
         }
-        if (object.properties().stream().anyMatch(ObjectEmitter::isAskedFor)) {
+        if (object.properties().stream().anyMatch(Property::required)) {
             spelled.add(LibraryType.MISSING_PROPERTIES);
         }
         return spelled;
@@ -160,16 +160,11 @@ final class ObjectEmitter implements Emitter<ObjectType> {
                 .collect(Collectors.joining(BODY));
     }
 
-    /** The server sets what is read-only, so nobody is asked for it. */
-    private static boolean isAskedFor(Property property) {
-        return property.required() && property.access() != Property.Access.READ_ONLY;
-    }
-
     /** Statements, not one chain of calls: a chain of hundreds overflows the compiler's stack. */
     private static String requirement(ObjectType object) {
         List<String> lines = new ArrayList<>();
         for (Property property : object.properties()) {
-            if (isAskedFor(property)) {
+            if (property.required()) {
                 String key = JavaLiterals.string(property.jsonName());
                 lines.add("missing.check(" + key + ", " + PropertyViews.field(property) + ");");
             }

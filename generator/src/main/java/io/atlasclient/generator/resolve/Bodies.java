@@ -41,7 +41,11 @@ final class Bodies {
      * @param mediaType such as {@code application/json}
      * @param schema its schema; null if the document gives none
      */
-    record Body(String mediaType, @Nullable Node schema) {}
+    record Body(String mediaType, @Nullable Node schema) {
+        boolean isJson() {
+            return mediaType.endsWith("+json") || mediaType.startsWith("application/json");
+        }
+    }
 
     Bodies(Problems problems) {
         this.problems = problems;
@@ -76,6 +80,14 @@ final class Bodies {
                     operation.origin("/requestBody"),
                     "The request body has not exactly one media type with a schema.",
                     "Keep the one that clients shall send.");
+            return List.of();
+        }
+        if (!bodies.get(0).isJson()) {
+            problems.add(
+                    operation.origin("/requestBody/content"
+                            + Pointers.token(bodies.get(0).mediaType())),
+                    "The request body is not JSON.",
+                    "Use a media type that ends in +json; clients write nothing else.");
             return List.of();
         }
         return bodies;

@@ -88,7 +88,7 @@ final class Clients {
         List<Operation> sorted = new ArrayList<>(methods);
         sorted.sort(Comparator.comparing(Operation::methodName));
         return new ClientInterface(
-                new JavaClass(packages.client(document.version()), pascal + "Api"),
+                new JavaClass(packages.client(document.version()), JavaIdentifiers.className(pascal + "Api")),
                 tag,
                 JavaIdentifiers.methodName(tag),
                 doc(document, tag),
@@ -111,6 +111,23 @@ final class Clients {
     /** Returns the client of a version. */
     VersionClient client(SpecDocument document, List<ClientInterface> interfaces, List<ModelType> ownModels) {
         JavaClass facade = new JavaClass(packages.client(document.version()), "AtlasApi");
+        reportTaken(interfaces, ownModels);
         return new VersionClient(document.version(), facade, interfaces, ownModels);
+    }
+
+    /** The models of one version share a package with its interfaces. */
+    private void reportTaken(List<ClientInterface> interfaces, List<ModelType> ownModels) {
+        Map<String, ClientInterface> byFile = new HashMap<>();
+        interfaces.forEach(api -> byFile.put(api.javaClass().simpleName().toLowerCase(Locale.ROOT), api));
+        for (ModelType model : ownModels) {
+            String name = model.ref().javaClass().simpleName();
+            ClientInterface api = byFile.get(name.toLowerCase(Locale.ROOT));
+            if (api != null) {
+                problems.add(
+                        model.origin(),
+                        "The class name " + name + " is taken by the interface of the tag '" + api.tag() + "'.",
+                        "Give the schema another name.");
+            }
+        }
     }
 }

@@ -48,9 +48,12 @@ record Node(Schema<?> schema, Origin origin, Scope scope, String className) {
         return new Node(inner, at(relativePointer), scope, className);
     }
 
-    /** Identifies the schema object among all that are shared or among those of one version. */
+    /**
+     * Identifies the schema object among all that are shared or among those of one version. The class name is a part of
+     * it because the same place may hold another parameter in another version's document.
+     */
     String key() {
-        return scope.name() + origin.pointer();
+        return scope.name() + origin.pointer() + " " + className;
     }
 
     /** Returns whether this is an entry of {@code #/components/schemas}. */

@@ -75,7 +75,7 @@ final class Operations {
         List<Operation> operations = new ArrayList<>();
         boolean severalKinds = successes.size() > 1;
         for (Body body : successes) {
-            boolean plain = !severalKinds || isJson(body.mediaType());
+            boolean plain = !severalKinds || body.isJson();
             String name = plain ? raw.methodName() : raw.methodName() + "As" + kind(body.mediaType());
             operations.add(operation(raw, name, body.mediaType(), result(body)));
         }
@@ -127,15 +127,11 @@ final class Operations {
             return new Result.Nothing();
         }
         Schema<?> schema = body.schema().schema();
-        if (!isJson(body.mediaType()) || "binary".equals(schema.getFormat())) {
+        if (!body.isJson() || "binary".equals(schema.getFormat())) {
             return new Result.Bytes();
         }
         TypeRef type = types.use(body.schema());
         return type == TypeRef.Scalar.STRING ? new Result.Text() : new Result.Json(type);
-    }
-
-    private static boolean isJson(String mediaType) {
-        return mediaType.endsWith("+json") || mediaType.startsWith("application/json");
     }
 
     private static String kind(String mediaType) {

@@ -25,57 +25,40 @@ import io.atlasclient.generator.model.Operation.Location;
 import io.atlasclient.generator.model.QueryType;
 import io.atlasclient.generator.model.TypeRef;
 import io.atlasclient.generator.naming.JavaIdentifiers;
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.parameters.Parameter;
+import io.atlasclient.generator.resolve.DeclaredParameters.Declared;
+import io.swagger.v3.oas.models.parameters.Parameter.StyleEnum;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Decides the arguments and the query class of operations. */
 final class Parameters {
-    // They wrap or reformat the body, so the declared types would be wrong.
-    private static final Set<String> LEFT_OUT = Set.of("envelope", "pretty");
+    private static final Set<StyleEnum> PLAIN_STYLES = EnumSet.of(StyleEnum.FORM, StyleEnum.SIMPLE);
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]+)}");
-    private static final String COMPONENTS = "#/components/parameters/";
 
     private final Types types;
     private final JavaPackages packages;
     private final Docs docs;
     private final Problems problems;
+    private final DeclaredParameters parameters;
 
     Parameters(Types types, JavaPackages packages, Docs docs, Problems problems) {
         this.types = types;
         this.packages = packages;
         this.docs = docs;
         this.problems = problems;
-    }
-
-    /** A declared parameter with its schema. */
-    private record Declared(Parameter parameter, Node schema) {
-        boolean is(String location) {
-            return location.equals(parameter.getIn());
-        }
-
-        boolean required() {
-            return Boolean.TRUE.equals(parameter.getRequired());
-        }
-    }
-
-    /** Returns the schemas of the parameters that the client has. */
-    List<Node> schemas(RawOperation operation) {
-        return declared(operation).stream().map(Declared::schema).toList();
+        this.parameters = new DeclaredParameters(problems);
     }
 
     /** Returns path variables in the order of the template, then required query parameters. */
     List<Argument> positional(RawOperation operation) {
-        List<Declared> declared = declared(operation);
+        List<Declared> declared = parameters.of(operation);
         MemberNames names = new MemberNames(problems);
         List<Argument> arguments = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
@@ -96,6 +79,13 @@ final class Parameters {
                                     "Add a parameter with in: path."));
         }
         declared.stream()
+                .filter(candidate -> candidate.is("path")
+                        && !seen.contains(candidate.parameter().getName()))
+                .forEach(lost -> problems.add(
+                        lost.schema().origin(),
+                        "The path has no variable '" + lost.parameter().getName() + "'.",
+                        "Put it into the path in braces, or remove the parameter."));
+        declared.stream()
                 .filter(candidate -> candidate.is("query") && candidate.required())
                 .forEach(found -> arguments.add(argument(found, Location.QUERY, names)));
         return arguments;
@@ -103,11 +93,13 @@ final class Parameters {
 
     private Argument argument(Declared declared, Location location, MemberNames names) {
         String wireName = declared.parameter().getName();
+        TypeRef type = types.use(declared.schema());
+        checkPlain(declared, type);
         return new Argument(
                 location,
                 wireName,
                 names.claimFree(JavaIdentifiers.parameterName(wireName)),
-                types.use(declared.schema()),
+                type,
                 true,
                 docs.ofArgument(
                         "The parameter '" + wireName + "'.",
@@ -118,7 +110,7 @@ final class Parameters {
     /** Returns the class of the optional parameters; empty if there are none. */
     Optional<QueryType> query(RawOperation operation) {
         MemberNames names = new MemberNames(problems);
-        List<Declared> optional = declared(operation).stream()
+        List<Declared> optional = parameters.of(operation).stream()
                 .filter(declared -> declared.is("header") || (declared.is("query") && !declared.required()))
                 .toList();
         optional.forEach(declared -> names.claim(
@@ -156,12 +148,15 @@ final class Parameters {
         TypeRef element = type instanceof TypeRef.ListOf list ? list.element() : type;
         boolean plain = (element instanceof TypeRef.Scalar scalar && scalar != TypeRef.Scalar.JSON)
                 || (element instanceof TypeRef.Model model && model.kind() == ModelKind.ENUM);
-        boolean exploded = !Boolean.FALSE.equals(declared.parameter().getExplode());
-        if (!plain || (type instanceof TypeRef.ListOf && !exploded)) {
+        boolean repeatable = declared.is("query")
+                && !Boolean.FALSE.equals(declared.parameter().getExplode());
+        StyleEnum style = declared.parameter().getStyle();
+        boolean plainStyle = style == null || PLAIN_STYLES.contains(style);
+        if (!plain || !plainStyle || (type instanceof TypeRef.ListOf && !repeatable)) {
             problems.add(
                     declared.schema().origin(),
                     "The parameter '" + declared.parameter().getName() + "' cannot be sent as text.",
-                    "Use a string, number, boolean or enum, or an exploded list of those.");
+                    "Use a string, number, boolean or enum, or an exploded list of those in the query.");
         }
     }
 
@@ -170,57 +165,5 @@ final class Parameters {
                 plain,
                 Arrays.asList(declared.parameter().getDescription()),
                 Docs.facts(declared.schema().schema()));
-    }
-
-    private List<Declared> declared(RawOperation operation) {
-        List<Declared> declared = new ArrayList<>();
-        List<Parameter> parameters = operation.operation().getParameters();
-        for (int i = 0; parameters != null && i < parameters.size(); i++) {
-            Parameter parameter = resolve(operation, parameters.get(i), i);
-            if (parameter == null || LEFT_OUT.contains(parameter.getName())) {
-                continue;
-            }
-            Schema<?> schema = parameter.getSchema();
-            if (schema == null || "cookie".equals(parameter.getIn())) {
-                problems.add(
-                        operation.origin("/parameters/" + i),
-                        "The parameter '" + parameter.getName() + "' is a cookie or has no schema.",
-                        "Send it as a path variable, query parameter or header with a schema.");
-                continue;
-            }
-            if ("header".equals(parameter.getIn()) && !HeaderText.isName(parameter.getName())) {
-                problems.add(
-                        operation.origin("/parameters/" + i + "/name"),
-                        "'" + parameter.getName() + "' is not the name of a header.",
-                        "Use letters, digits and hyphens.");
-            }
-            declared.add(new Declared(
-                    parameter,
-                    new Node(
-                            schema,
-                            operation.origin("/parameters/" + i + "/schema"),
-                            Scope.SHARED,
-                            JavaIdentifiers.className(JavaIdentifiers.pascal(operation.methodName())
-                                    + JavaIdentifiers.pascal(parameter.getName())))));
-        }
-        return declared;
-    }
-
-    private @Nullable Parameter resolve(RawOperation operation, Parameter parameter, int i) {
-        String reference = parameter.get$ref();
-        if (reference == null) {
-            return parameter;
-        }
-        Components components = operation.document().openApi().getComponents();
-        Parameter target = components == null || components.getParameters() == null || !reference.startsWith(COMPONENTS)
-                ? null
-                : components.getParameters().get(reference.substring(COMPONENTS.length()));
-        if (target == null) {
-            problems.add(
-                    operation.origin("/parameters/" + i),
-                    "The reference '" + reference + "' leads nowhere.",
-                    "Point it to an entry of #/components/parameters.");
-        }
-        return target;
     }
 }

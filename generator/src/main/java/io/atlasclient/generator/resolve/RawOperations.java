@@ -51,15 +51,32 @@ final class RawOperations {
         if (document.openApi().getPaths() == null) {
             return operations;
         }
-        document.openApi()
-                .getPaths()
-                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-                    RawOperation raw = raw(document, path, method, operation);
-                    if (isUsable(raw, item) && isUnique(raw, ids, methods) && isWanted(operation)) {
-                        operations.add(raw);
-                    }
-                }));
+        document.openApi().getPaths().forEach((path, item) -> {
+            checkItem(document, path, item);
+            item.readOperationsMap().forEach((method, operation) -> {
+                RawOperation raw = raw(document, path, method, operation);
+                if (isUsable(raw) && isUnique(raw, ids, methods) && isWanted(operation)) {
+                    operations.add(raw);
+                }
+            });
+        });
         return operations;
+    }
+
+    private void checkItem(SpecDocument document, String path, PathItem item) {
+        String pointer = "#/paths" + Pointers.token(path);
+        if (item.get$ref() != null) {
+            problems.add(
+                    new Origin(document.name(), pointer + "/$ref"),
+                    "A path that stands elsewhere is not supported.",
+                    "Write its operations here.");
+        }
+        if (item.getParameters() != null && !item.getParameters().isEmpty()) {
+            problems.add(
+                    new Origin(document.name(), pointer + "/parameters"),
+                    "Parameters of a whole path are not supported.",
+                    "Move them to the operations.");
+        }
     }
 
     private static RawOperation raw(
@@ -72,7 +89,7 @@ final class RawOperations {
                 document, path, method.name(), operation, name == null ? "" : JavaIdentifiers.methodName(name));
     }
 
-    private boolean isUsable(RawOperation raw, PathItem item) {
+    private boolean isUsable(RawOperation raw) {
         boolean usable = true;
         if (!PATH.matcher(raw.path()).matches()) {
             problems.add(
@@ -89,12 +106,6 @@ final class RawOperations {
         if (tags == null || tags.size() != 1) {
             problems.add(raw.origin(), "The operation has not exactly one tag.", "Add one; it decides the interface.");
             usable = false;
-        }
-        if (item.getParameters() != null && !item.getParameters().isEmpty()) {
-            problems.add(
-                    new Origin(raw.document().name(), "#/paths" + Pointers.token(raw.path()) + "/parameters"),
-                    "Parameters of a whole path are not supported.",
-                    "Move them to the operations.");
         }
         return usable;
     }

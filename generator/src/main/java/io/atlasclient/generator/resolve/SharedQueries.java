@@ -19,6 +19,7 @@ import io.atlasclient.generator.model.ClientInterface;
 import io.atlasclient.generator.model.Operation;
 import io.atlasclient.generator.model.QueryType;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -38,8 +39,16 @@ final class SharedQueries {
     }
 
     private void add(QueryType query) {
-        QueryType first = queries.putIfAbsent(query.javaClass().qualifiedName(), query);
-        if (first != null && !facts(first).equals(facts(query))) {
+        // Files of names that differ in case only overwrite each other on Windows and macOS.
+        String file = query.javaClass().qualifiedName().toLowerCase(Locale.ROOT);
+        QueryType first = queries.putIfAbsent(file, query);
+        if (first != null && !first.javaClass().equals(query.javaClass())) {
+            problems.add(
+                    query.origin(),
+                    "The class name " + query.javaClass().simpleName() + " is taken by "
+                            + first.origin().document() + first.origin().pointer() + ".",
+                    "Give one of the two operations another operationId.");
+        } else if (first != null && !facts(first).equals(facts(query))) {
             problems.add(
                     query.origin(),
                     "The parameters differ from " + first.origin().document()

@@ -37,10 +37,12 @@ final class UnsupportedConstructs {
 
     private final SpecDocument document;
     private final Problems problems;
+    private final InheritanceShape inheritance;
 
     UnsupportedConstructs(SpecDocument document, Problems problems) {
         this.document = document;
         this.problems = problems;
+        this.inheritance = new InheritanceShape(document, problems);
     }
 
     void report() {
@@ -54,7 +56,13 @@ final class UnsupportedConstructs {
                         "A component schema is an array or a scalar.",
                         "Write it where it is used; only objects and string enums get a class.");
             }
+            inheritance.component(schema, pointer);
             schema(schema, pointer);
+        });
+        document.tree().path("components").properties().forEach(entry -> {
+            if (!entry.getKey().equals("schemas") && !isData(entry.getKey())) {
+                schemasBelow(entry.getValue(), "#/components" + Pointers.token(entry.getKey()));
+            }
         });
         document.tree()
                 .path("paths")
@@ -76,8 +84,8 @@ final class UnsupportedConstructs {
         node.properties().forEach(entry -> {
             String below = pointer + Pointers.token(entry.getKey());
             if (entry.getKey().equals("schema")) {
-                schema(entry.getValue(), below);
-            } else if (!entry.getKey().startsWith("x-") && !entry.getKey().startsWith("example")) {
+                inner(entry.getValue(), below);
+            } else if (!isData(entry.getKey())) {
                 schemasBelow(entry.getValue(), below);
             }
         });
@@ -86,12 +94,25 @@ final class UnsupportedConstructs {
         }
     }
 
+    private static boolean isData(String key) {
+        return key.startsWith("x-") || key.startsWith("example");
+    }
+
     private void schema(JsonNode schema, String pointer) {
         SCHEMA_KEYWORDS.forEach((keyword, remedy) -> {
             if (schema.has(keyword)) {
                 add(pointer + "/" + keyword, "The keyword '" + keyword + "' is not supported.", remedy);
             }
         });
+        if (schema.has("$ref") && schema.size() > 1) {
+            add(
+                    pointer,
+                    "A reference has other members beside it, which count for nothing (OpenAPI 3.0.3, Reference Object).",
+                    "Remove them, or what they should change goes unnoticed.");
+        }
+        if (schema.path("format").asText().equals("byte")) {
+            add(pointer + "/format", "The format 'byte' is not supported.", "Leave it out; then it is a plain string.");
+        }
         enumValues(schema.path("enum"), pointer + "/enum");
         if (schema.path("additionalProperties").isBoolean()
                 && !schema.path("additionalProperties").asBoolean()) {
@@ -102,17 +123,22 @@ final class UnsupportedConstructs {
         }
         schema.path("properties")
                 .properties()
-                .forEach(entry -> schema(entry.getValue(), pointer + "/properties" + Pointers.token(entry.getKey())));
+                .forEach(entry -> inner(entry.getValue(), pointer + "/properties" + Pointers.token(entry.getKey())));
         for (String keyword : new String[] {"allOf", "oneOf", "anyOf"}) {
             for (int i = 0; i < schema.path(keyword).size(); i++) {
-                schema(schema.path(keyword).get(i), pointer + "/" + keyword + "/" + i);
+                inner(schema.path(keyword).get(i), pointer + "/" + keyword + "/" + i);
             }
         }
         for (String keyword : new String[] {"items", "additionalProperties"}) {
             if (schema.path(keyword).isObject()) {
-                schema(schema.path(keyword), pointer + "/" + keyword);
+                inner(schema.path(keyword), pointer + "/" + keyword);
             }
         }
+    }
+
+    private void inner(JsonNode schema, String pointer) {
+        inheritance.inner(schema, pointer);
+        schema(schema, pointer);
     }
 
     private void enumValues(JsonNode values, String pointer) {

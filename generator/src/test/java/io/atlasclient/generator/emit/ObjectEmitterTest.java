@@ -61,7 +61,7 @@ class ObjectEmitterTest {
                     .required()
                     .doc("The name on the signs.")
                     .build(),
-            property("id", Scalar.STRING).required().readOnly().build(),
+            property("id", Scalar.STRING).readOnly().build(),
             property("links", new ListOf(Scalar.STRING)).readOnly().build(),
             property("secret", Scalar.STRING).secret().build(),
             property("platforms", Scalar.INTEGER).build(),
@@ -135,7 +135,7 @@ class ObjectEmitterTest {
                 List.of(),
                 property("first", Scalar.STRING).required().build(),
                 property("second", new ListOf(Scalar.STRING)).required().build(),
-                property("third", Scalar.STRING).required().readOnly().build());
+                property("third", Scalar.STRING).readOnly().build());
         Object builder = compile(type).builder();
 
         assertThatThrownBy(() -> call(builder, "build"))

@@ -6,6 +6,7 @@ import io.atlasclient.json.Extras;
 import io.atlasclient.json.JsonReader;
 import io.atlasclient.json.JsonValue;
 import io.atlasclient.json.JsonWriter;
+import io.atlasclient.json.MissingProperties;
 import io.atlasclient.json.ModelBuilder;
 import java.util.Map;
 import java.util.Objects;
@@ -201,6 +202,9 @@ public final class ByteQuota implements Quota {
          * @throws io.atlasclient.json.AtlasDataException if required properties are missing; the message names them all
          */
         public ByteQuota build() {
+            MissingProperties missing = new MissingProperties("ByteQuota", this);
+            missing.check("name", name);
+            missing.orThrow();
             return new ByteQuota(this);
         }
     }
