@@ -61,7 +61,7 @@ class ObjectEmitterTest {
                     .required()
                     .doc("The name on the signs.")
                     .build(),
-            property("id", Scalar.STRING).readOnly().build(),
+            property("id", Scalar.STRING).required().readOnly().build(),
             property("links", new ListOf(Scalar.STRING)).readOnly().build(),
             property("secret", Scalar.STRING).secret().build(),
             property("platforms", Scalar.INTEGER).build(),
@@ -129,18 +129,24 @@ class ObjectEmitterTest {
     }
 
     @Test
-    void aBuilderReportsAllThatIsMissingButNotWhatTheServerSets() throws ReflectiveOperationException {
+    void aBuilderReportsAllThatIsMissingButNotWhatTheServerSetsUnlessItDecidesTheVariant()
+            throws ReflectiveOperationException {
         ObjectType type = object(
                 "Form",
                 List.of(),
                 property("first", Scalar.STRING).required().build(),
                 property("second", new ListOf(Scalar.STRING)).required().build(),
-                property("third", Scalar.STRING).readOnly().build());
+                property("third", Scalar.STRING).required().readOnly().build(),
+                property("fourth", Scalar.STRING)
+                        .required()
+                        .readOnly()
+                        .discriminator()
+                        .build());
         Object builder = compile(type).builder();
 
         assertThatThrownBy(() -> call(builder, "build"))
                 .cause()
-                .hasMessage("Form lacks required properties: first, second");
+                .hasMessage("Form lacks required properties: first, second, fourth");
     }
 
     @Test

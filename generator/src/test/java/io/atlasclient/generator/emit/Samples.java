@@ -158,7 +158,7 @@ final class Samples {
                     presence,
                     adder,
                     type,
-                    required,
+                    required && (discriminator || access != Property.Access.READ_ONLY),
                     !required,
                     access,
                     secret,
