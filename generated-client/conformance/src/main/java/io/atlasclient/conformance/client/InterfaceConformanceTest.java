@@ -1,0 +1,34 @@
+package io.atlasclient.conformance.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.atlasclient.AtlasClient;
+import io.atlasclient.conformance.model.GeneratedCode;
+import io.atlasclient.generator.model.ClientInterface;
+import io.atlasclient.generator.model.JavaClass;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import retrofit2.Retrofit;
+
+/** Every Retrofit interface of one version is one that Retrofit accepts as a whole. */
+public class InterfaceConformanceTest {
+    private final ClientUnderTest subject = ClientUnderTest.load();
+
+    /** Makes one test of each interface. */
+    @TestFactory
+    Stream<DynamicTest> everyInterfacePassesEagerValidation() {
+        return subject.client().interfaces().stream()
+                .map(client -> DynamicTest.dynamicTest(client.javaClass().simpleName(), () -> validate(client)));
+    }
+
+    private void validate(ClientInterface client) {
+        JavaClass codecs = new JavaClass(subject.api().model().packages().model(), "ModelCodecs");
+        try (AtlasClient atlas = AtlasClient.builder().build()) {
+            Retrofit retrofit = atlas.retrofit(GeneratedCode.registry(codecs)).newBuilder()
+                    .validateEagerly(true)
+                    .build();
+            assertThat(retrofit.create(GeneratedCode.load(client.javaClass()))).isNotNull();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package io.atlasclient.conformance.client;
+
+import io.atlasclient.QueryParameters;
+import io.atlasclient.conformance.model.GeneratedCode;
+import io.atlasclient.conformance.model.Members;
+import io.atlasclient.generator.model.ClientInterface;
+import io.atlasclient.generator.model.Operation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+
+/**
+ * One way to call an operation.
+ *
+ * @param method the interface method
+ * @param arguments its arguments
+ * @param optional the optional parameters among them; null if it takes none
+ * @param hasBody whether a body is among them
+ */
+record Overload(Method method, List<Object> arguments, @Nullable QueryParameters optional, boolean hasBody) {
+
+    /**
+     * Lists all ways to call an operation.
+     *
+     * @param client its interface
+     * @param operation the operation
+     * @param positional the positional arguments
+     * @param query the optional parameters; null if it has none
+     * @return one for each method with its name
+     */
+    static List<Overload> of(
+            ClientInterface client,
+            Operation operation,
+            Map<Operation.Argument, Object> positional,
+            @Nullable QueryParameters query) {
+        List<Overload> overloads = new ArrayList<>();
+        for (Method method : GeneratedCode.load(client.javaClass()).getMethods()) {
+            if (method.getName().equals(operation.methodName())) {
+                overloads.add(of(method, positional, query));
+            }
+        }
+        return overloads;
+    }
+
+    private static Overload of(
+            Method method, Map<Operation.Argument, Object> positional, @Nullable QueryParameters query) {
+        for (boolean withOptionalBody : List.of(true, false)) {
+            List<Object> arguments = new ArrayList<>();
+            positional.forEach((argument, value) -> {
+                if (withOptionalBody || argument.required()) {
+                    arguments.add(value);
+                }
+            });
+            boolean hasBody = positional.keySet().stream()
+                    .anyMatch(argument -> argument.location() == Operation.Location.BODY
+                            && (withOptionalBody || argument.required()));
+            if (accepts(method, arguments)) {
+                return new Overload(method, arguments, null, hasBody);
+            }
+            if (query != null) {
+                arguments.add(query);
+                if (accepts(method, arguments)) {
+                    return new Overload(method, arguments, query, hasBody);
+                }
+                arguments.add(query.headers());
+                if (accepts(method, arguments)) {
+                    return new Overload(method, arguments, query, hasBody);
+                }
+            }
+        }
+        throw new AssertionError("No document explains the parameters of " + method);
+    }
+
+    private static boolean accepts(Method method, List<Object> arguments) {
+        Class<?>[] types = method.getParameterTypes();
+        if (types.length != arguments.size()) {
+            return false;
+        }
+        for (int i = 0; i < types.length; i++) {
+            if (!types[i].isInstance(arguments.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Makes the call.
+     *
+     * @param api what implements the interface
+     */
+    Call<?> on(Object api) {
+        return (Call<?>) Objects.requireNonNull(Members.invoke(method, api, arguments.toArray()));
+    }
+
+    @Override
+    public String toString() {
+        return method.getName() + Arrays.stream(method.getParameterTypes())
+                .map(Class::getSimpleName)
+                .toList();
+    }
+}

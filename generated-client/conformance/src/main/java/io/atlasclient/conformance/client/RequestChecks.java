@@ -1,0 +1,68 @@
+package io.atlasclient.conformance.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.atlasclient.conformance.document.OperationPlace;
+import io.atlasclient.conformance.document.Place;
+import io.atlasclient.conformance.judge.SentRequest;
+import io.atlasclient.generator.model.Operation;
+import java.util.List;
+import java.util.Map;
+
+/** Checks of a request that a validator leaves open. */
+final class RequestChecks {
+    private static final List<String> NEVER_SENT = List.of("envelope", "pretty");
+
+    private final Operation operation;
+    private final OperationPlace place;
+
+    RequestChecks(Operation operation, OperationPlace place) {
+        this.operation = operation;
+        this.place = place;
+    }
+
+    /** Checks a request against the arguments that it was made of. */
+    void check(SentRequest sent, Map<Operation.Argument, Object> positional, Overload overload) {
+        assertThat(sent.method()).isEqualTo(place.method());
+        checkPath(sent, positional);
+        checkMediaTypes(sent, overload);
+        assertThat(sent.url().queryParameterNames()).doesNotContainAnyElementsOf(NEVER_SENT);
+        if (overload.optional() == null) {
+            assertThat(sent.url().queryParameterNames())
+                    .as("the query without optional parameters")
+                    .hasSize((int) positional.keySet().stream()
+                            .filter(argument -> argument.location() == Operation.Location.QUERY)
+                            .count());
+        }
+    }
+
+    /** Each value fills one place of the template: a slash in it does not make another segment. */
+    private void checkPath(SentRequest sent, Map<Operation.Argument, Object> positional) {
+        String[] segments = place.path().substring(1).split("/", -1);
+        for (int i = 0; i < segments.length; i++) {
+            for (Map.Entry<Operation.Argument, Object> entry : positional.entrySet()) {
+                if (entry.getKey().location() == Operation.Location.PATH) {
+                    segments[i] = segments[i].replace(
+                            "{" + entry.getKey().wireName() + "}", entry.getValue().toString());
+                }
+            }
+        }
+        assertThat(sent.url().pathSegments()).as("the path").containsExactly(segments);
+    }
+
+    private void checkMediaTypes(SentRequest sent, Overload overload) {
+        assertThat(sent.headers().values("Accept")).as("Accept").containsExactly(operation.accept());
+        List<String> accepted = place.responses().entrySet().stream()
+                .filter(entry -> entry.getKey().startsWith("2"))
+                .flatMap(entry -> entry.getValue().entries("content").stream())
+                .map(Map.Entry::getKey)
+                .toList();
+        assertThat(accepted).as("what the document offers").contains(operation.accept());
+        List<String> contents = place.requestBody()
+                .map(body -> body.at("content").children().stream().map(Place::name).toList())
+                .orElse(List.of());
+        if (overload.hasBody() || (!contents.isEmpty() && !sent.method().equals("GET"))) {
+            assertThat(sent.headers().values("Content-Type")).as("Content-Type").isEqualTo(contents);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package io.atlasclient.conformance.document;
+
+import io.atlasclient.generator.model.ApiModel;
+import io.atlasclient.generator.model.VersionClient;
+import io.atlasclient.generator.resolve.ApiResolver;
+import io.atlasclient.generator.resolve.Overrides;
+import io.atlasclient.generator.resolve.ResolveOptions;
+import io.atlasclient.generator.model.JavaPackages;
+import io.atlasclient.specs.SpecDocument;
+import io.atlasclient.specs.SpecSource;
+import io.atlasclient.specs.catalog.Catalog;
+import io.atlasclient.specs.load.SpecLoader;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What is tested: the documents, and which class the generator makes of which place in them.
+ *
+ * @param documents all documents of the catalog, ascending by version
+ * @param model what the generator decides about them
+ */
+public record Api(List<ApiDocument> documents, ApiModel model) {
+    private static final String BASE_PACKAGE = "io.atlasclient";
+
+    /** Keeps an unmodifiable copy. */
+    public Api {
+        documents = List.copyOf(documents);
+    }
+
+    /**
+     * Returns what the build generated from: the system property {@code atlas.specs} names the source of the documents,
+     * {@code atlas.specs.base} the folder that a relative source is seen from. Loaded once.
+     */
+    public static Api underTest() {
+        return Loaded.API;
+    }
+
+    /**
+     * Returns the document of a place of the model.
+     *
+     * @param name the document's name
+     * @throws IllegalArgumentException if there is no such document
+     */
+    public ApiDocument document(String name) {
+        return documents.stream()
+                .filter(document -> document.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No document " + name));
+    }
+
+    /**
+     * Returns the document of a version.
+     *
+     * @param client the client of the version
+     * @throws IllegalArgumentException if there is no such document
+     */
+    public ApiDocument document(VersionClient client) {
+        return documents.stream()
+                .filter(document -> document.version().equals(client.version()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No document of version " + client.version()));
+    }
+
+    /** Loads when it is first asked for. */
+    private static final class Loaded {
+        static final Api API = load();
+
+        private static Api load() {
+            Catalog catalog = Catalog.load();
+            String source = Objects.requireNonNullElse(System.getProperty("atlas.specs"), "bundled");
+            Path base = Path.of(Objects.requireNonNullElse(System.getProperty("atlas.specs.base"), ""));
+            List<SpecDocument> documents =
+                    SpecLoader.load(catalog, SpecSource.parse(source, base), catalog.versions());
+            ResolveOptions options = new ResolveOptions(
+                    new JavaPackages(BASE_PACKAGE), Set.of(), false, catalog.versionSpecificSchemas(), true);
+            return new Api(
+                    documents.stream().map(Loaded::document).toList(),
+                    ApiResolver.resolve(documents, Overrides.load(), options));
+        }
+
+        private static ApiDocument document(SpecDocument document) {
+            return new ApiDocument(document.version(), document.name(), Corrections.applied(document.tree()));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.atlasclient.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.atlasclient.conformance.document.Place;
+import io.atlasclient.conformance.document.Schemas;
+import io.atlasclient.conformance.model.GeneratedCode;
+import io.atlasclient.generator.model.EnumType;
+import io.atlasclient.json.OpenEnum;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class EnumConformanceTest {
+    @TestFactory
+    Stream<DynamicTest> everyEnumKnowsTheDocumentsValuesAndKeepsOthers() {
+        return Instances.tests(EnumType.class, EnumConformanceTest::check);
+    }
+
+    private static void check(EnumType type) {
+        Set<String> known =
+                type.constants().stream().map(EnumType.Constant::value).collect(Collectors.toSet());
+        assertThat(known).containsAll(listed(Instances.place(type)));
+        type.constants().forEach(constant -> checkConstant(type, constant));
+        JsonNode json = TextNode.valueOf(Instances.UNKNOWN);
+        OpenEnum unknown = (OpenEnum) Instances.survives(type.ref(), json);
+        assertThat(unknown.isKnown()).isFalse();
+        assertThat(unknown.value()).isEqualTo(Instances.UNKNOWN);
+    }
+
+    private static void checkConstant(EnumType type, EnumType.Constant constant) {
+        JsonNode json = TextNode.valueOf(constant.value());
+        OpenEnum value = (OpenEnum) Instances.survives(type.ref(), json);
+        assertThat(value).as(constant.name()).isSameAs(field(type, constant.name()));
+        assertThat(value.isKnown()).isTrue();
+        assertThat(value.value())
+                .isEqualTo(constant.value())
+                .isEqualTo(field(type, constant.name() + "_VALUE"));
+    }
+
+    private static Object field(EnumType type, String name) {
+        try {
+            return Objects.requireNonNull(
+                    GeneratedCode.load(type.ref().javaClass()).getField(name).get(null));
+        } catch (NoSuchFieldException | IllegalAccessException e) {
+            throw new LinkageError(type.ref().javaClass() + " lacks " + name, e);
+        }
+    }
+
+    private static Set<String> listed(Place schema) {
+        Place target = schema.followed();
+        Set<String> values = new TreeSet<>(target.texts("enum"));
+        Schemas.alternatives(target).forEach(alternative -> values.addAll(listed(alternative)));
+        return values;
+    }
+}
