@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -134,23 +149,26 @@ class ExamplesTest {
                 .forEach(argument -> place.requestBody().orElseThrow().entries("content").stream()
                         .map(Map.Entry::getValue)
                         .forEach(mediaType -> examples.addAll(Examples.ofMediaType(mediaType, argument.type()))));
-        place.responses().forEach((code, response) -> response.entries("content").forEach(entry -> {
-            if (code.startsWith("2") && entry.getKey().equals(operation.accept())) {
-                if (operation.result() instanceof Operation.Result.Json json) {
-                    examples.addAll(Examples.ofMediaType(entry.getValue(), json.type()));
-                }
-            } else if (!code.startsWith("2")) {
-                modelOf(entry.getValue())
-                        .ifPresent(type -> examples.addAll(Examples.ofMediaType(entry.getValue(), type)));
-            }
-        }));
+        place.responses()
+                .forEach((code, response) -> response.entries("content").forEach(entry -> {
+                    if (code.startsWith("2") && entry.getKey().equals(operation.accept())) {
+                        if (operation.result() instanceof Operation.Result.Json json) {
+                            examples.addAll(Examples.ofMediaType(entry.getValue(), json.type()));
+                        }
+                    } else if (!code.startsWith("2")) {
+                        modelOf(entry.getValue())
+                                .ifPresent(type -> examples.addAll(Examples.ofMediaType(entry.getValue(), type)));
+                    }
+                }));
         return examples;
     }
 
     private static Optional<TypeRef> modelOf(Place mediaType) {
-        String reference = mediaType.find("schema").map(schema -> schema.text("$ref")).orElse("");
+        String reference =
+                mediaType.find("schema").map(schema -> schema.text("$ref")).orElse("");
         return GeneratedCode.all(Instances.API.model()).stream()
-                .filter(type -> reference.startsWith(SCHEMAS) && type.origin().pointer().equals(reference))
+                .filter(type ->
+                        reference.startsWith(SCHEMAS) && type.origin().pointer().equals(reference))
                 .<TypeRef>map(ModelType::ref)
                 .findFirst();
     }

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -127,9 +142,11 @@ class ObjectConformanceTest {
             }
         }
         changed.put(Instances.UNKNOWN, secret);
-        Instances.trial(type, "instance " + seed + " with secrets", changed, () -> assertThat(
-                        Instances.read(type.ref(), changed).toString())
-                .doesNotContain(secret));
+        Instances.trial(
+                type,
+                "instance " + seed + " with secrets",
+                changed,
+                () -> assertThat(Instances.read(type.ref(), changed).toString()).doesNotContain(secret));
     }
 
     /** Flags count on the property itself, never on what it refers to. */
@@ -143,7 +160,9 @@ class ObjectConformanceTest {
                     .isEqualTo(
                             place.flag("readOnly")
                                     ? Property.Access.READ_ONLY
-                                    : place.flag("writeOnly") ? Property.Access.WRITE_ONLY : Property.Access.READ_WRITE);
+                                    : place.flag("writeOnly")
+                                            ? Property.Access.WRITE_ONLY
+                                            : Property.Access.READ_WRITE);
             if (place.flag("writeOnly") || place.text("format").equals("password")) {
                 assertThat(property.secret()).as("secret %s", place).isTrue();
             }

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -36,9 +51,10 @@ final class PropertyChecks {
             } else {
                 check(property, value, json);
             }
-            property.presenceName().ifPresent(presence -> assertThat(Members.call(value, presence))
-                    .as(presence)
-                    .isEqualTo(json.has(property.jsonName())));
+            property.presenceName()
+                    .ifPresent(presence -> assertThat(Members.call(value, presence))
+                            .as(presence)
+                            .isEqualTo(json.has(property.jsonName())));
         }
     }
 
@@ -63,14 +79,15 @@ final class PropertyChecks {
         }
     }
 
-    private static void checkAbsent(
-            Property property, boolean collection, @Nullable Object actual) {
+    private static void checkAbsent(Property property, boolean collection, @Nullable Object actual) {
         if (!collection) {
             assertThat(actual).as("absent %s", property.jsonName()).isNull();
         } else if (actual instanceof Map<?, ?> map) {
             assertThat(map).as("absent %s", property.jsonName()).isEmpty();
         } else {
-            assertThat((Collection<?>) actual).as("absent %s", property.jsonName()).isEmpty();
+            assertThat((Collection<?>) actual)
+                    .as("absent %s", property.jsonName())
+                    .isEmpty();
         }
     }
 }

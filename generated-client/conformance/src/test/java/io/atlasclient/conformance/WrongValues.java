@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -19,8 +34,8 @@ final class WrongValues {
                     .map(element -> JSON.arrayNode().add(element));
             return number % 2 == 0 ? Optional.of(JSON.textNode(Instances.UNKNOWN)) : wrongElement;
         } else if (type instanceof TypeRef.MapOf map) {
-            Optional<JsonNode> wrongValue = of(map.value(), number / 2)
-                    .map(value -> JSON.objectNode().set("a.key", value));
+            Optional<JsonNode> wrongValue =
+                    of(map.value(), number / 2).map(value -> JSON.objectNode().set("a.key", value));
             return number % 2 == 0 ? Optional.of(JSON.arrayNode().add(1)) : wrongValue;
         } else if (type instanceof TypeRef.Model model) {
             return Optional.of(pick(number, ofModel(model)));
@@ -32,7 +47,8 @@ final class WrongValues {
     private static List<JsonNode> ofModel(TypeRef.Model model) {
         return switch (model.kind()) {
             case ENUM -> List.of(JSON.arrayNode().add("x"), JSON.numberNode(1), JSON.objectNode());
-            case OBJECT, UNION -> List.of(JSON.textNode("x"), JSON.numberNode(3), JSON.arrayNode().add(1));
+            case OBJECT, UNION ->
+                List.of(JSON.textNode("x"), JSON.numberNode(3), JSON.arrayNode().add(1));
         };
     }
 

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.conformance.client;
 
 import io.atlasclient.QueryParameters;
@@ -22,7 +37,8 @@ import retrofit2.Call;
  * @param optional the optional parameters among them; null if it takes none
  * @param hasBody whether a body is among them
  */
-record Overload(Method method, List<Object> arguments, @Nullable QueryParameters optional, boolean hasBody) {
+record Overload(
+        Method method, List<Object> arguments, @Nullable QueryParameters optional, boolean hasBody) {
 
     /**
      * Lists all ways to call an operation.
@@ -100,8 +116,9 @@ record Overload(Method method, List<Object> arguments, @Nullable QueryParameters
 
     @Override
     public String toString() {
-        return method.getName() + Arrays.stream(method.getParameterTypes())
-                .map(Class::getSimpleName)
-                .toList();
+        return method.getName()
+                + Arrays.stream(method.getParameterTypes())
+                        .map(Class::getSimpleName)
+                        .toList();
     }
 }

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.conformance.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -43,7 +58,8 @@ final class RequestChecks {
             for (Map.Entry<Operation.Argument, Object> entry : positional.entrySet()) {
                 if (entry.getKey().location() == Operation.Location.PATH) {
                     segments[i] = segments[i].replace(
-                            "{" + entry.getKey().wireName() + "}", entry.getValue().toString());
+                            "{" + entry.getKey().wireName() + "}",
+                            entry.getValue().toString());
                 }
             }
         }
@@ -59,7 +75,8 @@ final class RequestChecks {
                 .toList();
         assertThat(accepted).as("what the document offers").contains(operation.accept());
         List<String> contents = place.requestBody()
-                .map(body -> body.at("content").children().stream().map(Place::name).toList())
+                .map(body ->
+                        body.at("content").children().stream().map(Place::name).toList())
                 .orElse(List.of());
         if (overload.hasBody() || (!contents.isEmpty() && !sent.method().equals("GET"))) {
             assertThat(sent.headers().values("Content-Type")).as("Content-Type").isEqualTo(contents);

@@ -1,11 +1,26 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.conformance.document;
 
 import io.atlasclient.generator.model.ApiModel;
+import io.atlasclient.generator.model.JavaPackages;
 import io.atlasclient.generator.model.VersionClient;
 import io.atlasclient.generator.resolve.ApiResolver;
 import io.atlasclient.generator.resolve.Overrides;
 import io.atlasclient.generator.resolve.ResolveOptions;
-import io.atlasclient.generator.model.JavaPackages;
 import io.atlasclient.specs.SpecDocument;
 import io.atlasclient.specs.SpecSource;
 import io.atlasclient.specs.catalog.Catalog;
@@ -71,8 +86,7 @@ public record Api(List<ApiDocument> documents, ApiModel model) {
             Catalog catalog = Catalog.load();
             String source = Objects.requireNonNullElse(System.getProperty("atlas.specs"), "bundled");
             Path base = Path.of(Objects.requireNonNullElse(System.getProperty("atlas.specs.base"), ""));
-            List<SpecDocument> documents =
-                    SpecLoader.load(catalog, SpecSource.parse(source, base), catalog.versions());
+            List<SpecDocument> documents = SpecLoader.load(catalog, SpecSource.parse(source, base), catalog.versions());
             ResolveOptions options = new ResolveOptions(
                     new JavaPackages(BASE_PACKAGE), Set.of(), false, catalog.versionSpecificSchemas(), true);
             return new Api(

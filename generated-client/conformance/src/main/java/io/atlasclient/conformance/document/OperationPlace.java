@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.conformance.document;
 
 import com.fasterxml.jackson.core.JsonPointer;
@@ -37,7 +52,8 @@ public record OperationPlace(String path, String method, Place place) {
         for (Place owner : List.of(item, place)) {
             owner.find("parameters").map(Place::children).orElse(List.of()).stream()
                     .map(Place::followed)
-                    .forEach(parameter -> parameters.put(parameter.text("in") + " " + parameter.text("name"), parameter));
+                    .forEach(parameter ->
+                            parameters.put(parameter.text("in") + " " + parameter.text("name"), parameter));
         }
         return List.copyOf(parameters.values());
     }
@@ -66,7 +82,8 @@ public record OperationPlace(String path, String method, Place place) {
     /** Returns the responses by status code, references followed. */
     public Map<String, Place> responses() {
         Map<String, Place> responses = new LinkedHashMap<>();
-        place.entries("responses").forEach(entry -> responses.put(entry.getKey(), entry.getValue().followed()));
+        place.entries("responses")
+                .forEach(entry -> responses.put(entry.getKey(), entry.getValue().followed()));
         return responses;
     }
 

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.conformance.instance;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,12 +65,11 @@ final class Scalars {
         BigInteger multiple = schema.node().has("multipleOf")
                 ? schema.node().get("multipleOf").bigIntegerValue()
                 : BigInteger.ONE;
-        BigInteger value =
-                switch (random.nextInt(4)) {
-                    case 0 -> least;
-                    case 1 -> most;
-                    default -> BigInteger.valueOf(random.nextInt(1000)).max(least).min(most);
-                };
+        BigInteger value = switch (random.nextInt(4)) {
+            case 0 -> least;
+            case 1 -> most;
+            default -> BigInteger.valueOf(random.nextInt(1000)).max(least).min(most);
+        };
         BigInteger rounded = value.subtract(value.mod(multiple));
         return rounded.compareTo(least) < 0 ? rounded.add(multiple) : rounded;
     }
@@ -73,7 +87,8 @@ final class Scalars {
             return JSON.numberNode(BigDecimal.valueOf(Math.round(value * 4) / 4.0));
         } else if (schema.text("format").isEmpty()) {
             // A number without a format keeps all its digits.
-            return JSON.numberNode(BigDecimal.valueOf(value).add(new BigDecimal("1e-25")).min(BigDecimal.valueOf(most)));
+            return JSON.numberNode(
+                    BigDecimal.valueOf(value).add(new BigDecimal("1e-25")).min(BigDecimal.valueOf(most)));
         }
         return JSON.numberNode(BigDecimal.valueOf(value));
     }

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.conformance.instance;
 
 import com.github.curiousoddman.rgxgen.RgxGen;
@@ -16,10 +31,27 @@ import java.util.regex.Pattern;
 /** Strings that meet a schema's pattern, format and length. */
 final class Strings {
     private static final List<String> PIECES = List.of(
-            "alpha", "Beta", "7", "-", "_", " ", "é", "ß", "日本", "\uD83D\uDE80", "\"", "\\", "/", "%", "+", "&", "=", "<b>",
+            "alpha",
+            "Beta",
+            "7",
+            "-",
+            "_",
+            " ",
+            "é",
+            "ß",
+            "日本",
+            "\uD83D\uDE80",
+            "\"",
+            "\\",
+            "/",
+            "%",
+            "+",
+            "&",
+            "=",
+            "<b>",
             "'");
-    private static final List<ZoneOffset> OFFSETS = List.of(
-            ZoneOffset.UTC, ZoneOffset.UTC, ZoneOffset.ofHours(2), ZoneOffset.ofHoursMinutes(-3, -30));
+    private static final List<ZoneOffset> OFFSETS =
+            List.of(ZoneOffset.UTC, ZoneOffset.UTC, ZoneOffset.ofHours(2), ZoneOffset.ofHoursMinutes(-3, -30));
     private static final long SECONDS_OF_A_CENTURY = 3_155_760_000L;
     private static final int DAYS_OF_A_CENTURY = 36_525;
     private static final int USUAL_LENGTH = 16;
@@ -44,7 +76,8 @@ final class Strings {
         }
         return switch (schema.text("format")) {
             case "date-time" -> dateTime();
-            case "date" -> LocalDate.EPOCH.plusDays(random.nextInt(DAYS_OF_A_CENTURY)).toString();
+            case "date" ->
+                LocalDate.EPOCH.plusDays(random.nextInt(DAYS_OF_A_CENTURY)).toString();
             case "uuid" -> new UUID(random.nextLong(), random.nextLong()).toString();
             case "email" -> "user" + random.nextInt(1000) + "@example.com";
             case "uri" -> "https://example.com/" + random.nextInt(1000);
@@ -86,7 +119,8 @@ final class Strings {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             String candidate = candidates.generate(random);
             int length = candidate.codePointCount(0, candidate.length());
-            // The generator knows no lookahead and no trailing hyphens in classes; the pattern itself has the last word.
+            // The generator knows no lookahead and no trailing hyphens in classes; the pattern itself has the last
+            // word.
             if (length >= least && length <= most && judge.matcher(candidate).find()) {
                 return candidate;
             }

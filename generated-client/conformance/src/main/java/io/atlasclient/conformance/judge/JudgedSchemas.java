@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.conformance.judge;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -63,7 +78,11 @@ final class JudgedSchemas {
             return restated(schema);
         }
         ObjectNode reference = reference(schema.text("$ref"));
-        return schema.flag("nullable") ? JSON.objectNode().put("nullable", true).set("allOf", JSON.arrayNode().add(reference)) : reference;
+        return schema.flag("nullable")
+                ? JSON.objectNode()
+                        .put("nullable", true)
+                        .set("allOf", JSON.arrayNode().add(reference))
+                : reference;
     }
 
     private ObjectNode reference(String pointer) {
@@ -106,7 +125,8 @@ final class JudgedSchemas {
         valuesOfVariant.forEach((pointer, values) -> {
             ObjectNode variant = object(document.at(pointer));
             ObjectNode properties = (ObjectNode) variant.path("properties");
-            ArrayNode listed = properties.putObject(property).put("type", "string").putArray("enum");
+            ArrayNode listed =
+                    properties.putObject(property).put("type", "string").putArray("enum");
             values.forEach(listed::add);
             members.add(variant);
         });
@@ -159,7 +179,8 @@ final class JudgedSchemas {
         return switch (keyword) {
             case "description", "title", "example", "default", "externalDocs" -> false;
             case "pattern" ->
-                !schema.text("pattern").contains("\\p{") && !schema.text("pattern").contains("(?<");
+                !schema.text("pattern").contains("\\p{")
+                        && !schema.text("pattern").contains("(?<");
             case "format" -> !schema.text("format").equals("date-time");
             case "enum" -> !schema.text("type").equals("array");
             default -> !keyword.startsWith("x-");
