@@ -46,6 +46,8 @@ import java.util.stream.Collectors;
  *       share, and its {@code type: object} all of them.
  *   <li>Any other {@code oneOf} becomes {@code anyOf}: variants without a discriminator include each other.
  *   <li>{@code enum} on an array is left out: it lists values of the elements.
+ *   <li>A required property that is {@code readOnly} is not required: "required" counts in responses only, and this judge
+ *       sees requests. The validator itself drops some of them, but not all.
  *   <li>{@code readOnly} and {@code writeOnly} on component schemas are left out: they would drop the names of clusters
  *       and connections from requests.
  *   <li>Patterns that ECMAScript 5 cannot read are left out: the validator's engine takes <code>\p{L}</code> for a class
@@ -155,12 +157,18 @@ final class JudgedSchemas {
         ObjectNode object = JSON.objectNode().put("type", "object");
         ObjectNode properties = object.putObject("properties");
         flat.properties().forEach((name, place) -> properties.set(name, of(place)));
-        if (!flat.required().isEmpty()) {
-            ArrayNode required = object.putArray("required");
-            flat.required().forEach(required::add);
+        List<String> required =
+                flat.required().stream().filter(name -> !isReadOnly(flat, name)).toList();
+        if (!required.isEmpty()) {
+            required.forEach(object.putArray("required")::add);
         }
         copyFlags(schema, object);
         return object;
+    }
+
+    private static boolean isReadOnly(FlatSchema schema, String property) {
+        Place place = schema.properties().get(property);
+        return place != null && place.flag("readOnly");
     }
 
     private ObjectNode plain(Place schema) {
