@@ -10,6 +10,7 @@ module io.atlasclient.runtime {
     requires transitive retrofit2;
 
     exports io.atlasclient;
+    exports io.atlasclient.auth;
     exports io.atlasclient.json;
     exports io.atlasclient.retry;
 }

@@ -15,7 +15,10 @@
  */
 package io.atlasclient;
 
-/** HTTP status 401: the credentials are missing, wrong or expired. */
+/**
+ * The credentials are missing, wrong or expired: HTTP status 401, or any status from 400 to 499 of the token endpoint that says so. The body of the latter is
+ * that of RFC 6749, section 5.2.
+ */
 public final class AtlasAuthenticationException extends AtlasApiException {
     private static final long serialVersionUID = 1L;
 

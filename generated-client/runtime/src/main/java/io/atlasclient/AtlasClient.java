@@ -15,6 +15,7 @@
  */
 package io.atlasclient;
 
+import io.atlasclient.auth.scheme.AuthScheme;
 import io.atlasclient.http.JsonConverterFactory;
 import io.atlasclient.json.AtlasDataException;
 import io.atlasclient.json.CodecRegistry;
@@ -37,11 +38,13 @@ public final class AtlasClient implements AutoCloseable {
     private final HttpUrl baseUrl;
     private final OkHttpClient http;
     private final boolean ownsHttp;
+    private final AuthScheme credentials;
     private final @Nullable RetryPolicy policy;
 
     AtlasClient(AtlasClientBuilder builder) {
         baseUrl = builder.baseUrl();
-        http = builder.pipeline();
+        credentials = builder.credentials();
+        http = builder.pipeline(credentials);
         ownsHttp = builder.ownsHttp();
         policy = null;
     }
@@ -50,6 +53,7 @@ public final class AtlasClient implements AutoCloseable {
         this.baseUrl = shared.baseUrl;
         this.http = shared.http;
         this.ownsHttp = false;
+        this.credentials = AuthScheme.none();
         this.policy = policy;
     }
 
@@ -142,9 +146,13 @@ public final class AtlasClient implements AutoCloseable {
         return call;
     }
 
-    /** Ends the threads and connections of this client, unless they belong to an {@link OkHttpClient} that was passed in. */
+    /**
+     * Revokes the access token, which takes a few seconds at most, and ends the threads and connections of this client, unless they belong to an
+     * {@link OkHttpClient} that was passed in.
+     */
     @Override
     public void close() {
+        credentials.close();
         if (ownsHttp) {
             http.dispatcher().executorService().shutdown();
             http.connectionPool().evictAll();

@@ -15,6 +15,12 @@
  */
 package io.atlasclient;
 
+import io.atlasclient.auth.TokenStore;
+import io.atlasclient.auth.digest.ApiKey;
+import io.atlasclient.auth.oauth.ServiceAccount;
+import io.atlasclient.auth.scheme.AuthInterceptor;
+import io.atlasclient.auth.scheme.AuthScheme;
+import io.atlasclient.auth.scheme.RedirectGuard;
 import io.atlasclient.http.ErrorBodyLimit;
 import io.atlasclient.http.GetWithBodyTransport;
 import io.atlasclient.http.RequestDefaults;
@@ -24,6 +30,7 @@ import io.atlasclient.resilience.RetryInterceptor;
 import io.atlasclient.resilience.Timing;
 import io.atlasclient.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +45,7 @@ public final class AtlasClientBuilder {
     private HttpUrl baseUrl = HttpUrl.get(PUBLIC_API);
     private @Nullable OkHttpClient httpClient;
     private final Timeouts timeouts = new Timeouts();
+    private final Authentication authentication = new Authentication();
     private String userAgent = USER_AGENT;
     private RetryPolicy retryPolicy = RetryPolicy.standard();
     private int retryBudget = RETRY_BUDGET;
@@ -160,6 +168,72 @@ public final class AtlasClientBuilder {
     }
 
     /**
+     * Authenticates with a service account: OAuth 2 client credentials, RFC 6749, section 4.4. The client gets a token with its first call, replaces it
+     * before it expires, and revokes it when it is closed.
+     *
+     * @param clientId the account's id
+     * @param clientSecret the account's secret
+     * @return this builder
+     * @throws IllegalArgumentException if either is blank
+     */
+    public AtlasClientBuilder serviceAccount(String clientId, String clientSecret) {
+        authentication.use(new ServiceAccount(clientId, clientSecret));
+        return this;
+    }
+
+    /**
+     * Authenticates with an API key: HTTP Digest, RFC 7616.
+     *
+     * @param publicKey the key's public part
+     * @param privateKey the key's private part
+     * @return this builder
+     * @throws IllegalArgumentException if either is blank or cannot be used with HTTP Digest
+     */
+    public AtlasClientBuilder apiKey(String publicKey, String privateKey) {
+        authentication.use(new ApiKey(publicKey, privateKey));
+        return this;
+    }
+
+    /**
+     * Authenticates with what the environment holds: {@code MONGODB_ATLAS_CLIENT_ID} and {@code MONGODB_ATLAS_CLIENT_SECRET} of a service account, or else
+     * {@code MONGODB_ATLAS_PUBLIC_API_KEY} and {@code MONGODB_ATLAS_PRIVATE_API_KEY}, as the Atlas CLI does.
+     *
+     * @return this builder
+     * @throws IllegalStateException if neither pair is there, or half of one is; the message names the variables
+     */
+    public AtlasClientBuilder credentialsFromEnvironment() {
+        return credentialsFrom(System.getenv());
+    }
+
+    AtlasClientBuilder credentialsFrom(Map<String, String> environment) {
+        new EnvironmentCredentials(environment).applyTo(authentication);
+        return this;
+    }
+
+    /**
+     * Keeps the token of a service account elsewhere than in the client's memory.
+     *
+     * @param store where to
+     * @return this builder
+     */
+    public AtlasClientBuilder tokenStore(TokenStore store) {
+        authentication.store(store);
+        return this;
+    }
+
+    /**
+     * Replaces the token of a service account so long before it expires, to allow for clocks that differ and requests under way.
+     *
+     * @param margin a minute unless set; never more than a tenth of what the token lives
+     * @return this builder
+     * @throws IllegalArgumentException if it is negative
+     */
+    public AtlasClientBuilder tokenRefreshMargin(Duration margin) {
+        authentication.margin(margin);
+        return this;
+    }
+
+    /**
      * Creates the client.
      *
      * @return a client; makes no connection yet
@@ -180,16 +254,29 @@ public final class AtlasClientBuilder {
      * What a request passes through, in this order. Retries stand between the limit of errors and the transport, so that each attempt is a whole one;
      * credentials go below retries, so that each attempt has fresh ones. The transport of GETs with a body is last because it goes no further.
      */
-    OkHttpClient pipeline() {
-        OkHttpClient base = timeouts.in(httpClient == null ? Timeouts.defaults() : httpClient);
+    OkHttpClient pipeline(AuthScheme credentials) {
+        OkHttpClient base = base();
         return base.newBuilder()
                 .retryOnConnectionFailure(false)
                 .addInterceptor(new RequestDefaults(userAgent))
                 .addInterceptor(new DeprecationNotice(System.getLogger("io.atlasclient")))
                 .addInterceptor(new ErrorBodyLimit())
                 .addInterceptor(new RetryInterceptor(retryPolicy, new RetryBudget(retryBudget), timing))
+                .addInterceptor(new AuthInterceptor(baseUrl, OperationId::isSecured, credentials))
                 .addInterceptor(new GetWithBodyTransport(base))
+                .addNetworkInterceptor(new RedirectGuard())
                 .addNetworkInterceptor(new NoHiddenRetry())
                 .build();
+    }
+
+    AuthScheme credentials() {
+        OkHttpClient http = base().newBuilder()
+                .addInterceptor(new RequestDefaults(userAgent))
+                .build();
+        return authentication.scheme(http, baseUrl);
+    }
+
+    private OkHttpClient base() {
+        return timeouts.in(httpClient == null ? Timeouts.defaults() : httpClient);
     }
 }

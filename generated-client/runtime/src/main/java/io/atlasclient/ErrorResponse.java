@@ -15,6 +15,7 @@
  */
 package io.atlasclient;
 
+import io.atlasclient.auth.oauth.TokenRefusal;
 import io.atlasclient.json.AtlasException;
 import java.io.IOException;
 import okhttp3.ResponseBody;
@@ -27,12 +28,14 @@ final class ErrorResponse {
     private final int status;
     private final ResponseHeaders headers;
     private final byte[] body;
+    private final @Nullable TokenRefusal refusal;
 
     private ErrorResponse(@Nullable String operationId, Response<?> response, byte[] body) {
         this.operationId = operationId;
         this.status = response.code();
         this.headers = ResponseHeaders.of(response.raw());
         this.body = body;
+        this.refusal = TokenRefusal.of(response.raw());
     }
 
     static ErrorResponse of(@Nullable String operationId, Response<?> response) throws IOException {
@@ -42,8 +45,11 @@ final class ErrorResponse {
         }
     }
 
-    /** Statuses alone decide: some operations document one under the name of another. */
+    /** Statuses alone decide: some operations document one under the name of another. A refused token is none of the operation's own. */
     AtlasException exception() {
+        if (refusal != null && refusal.isFinal()) {
+            return new AtlasAuthenticationException(this);
+        }
         return switch (status) {
             case 401 -> new AtlasAuthenticationException(this);
             case 404 -> new AtlasNotFoundException(this);
@@ -73,7 +79,13 @@ final class ErrorResponse {
     String message() {
         StringBuilder message = new StringBuilder();
         message.append(operationId == null ? "The call" : operationId);
-        message.append(" failed: HTTP ").append(status);
+        message.append(" failed: ")
+                .append(refusal == null ? "" : "no access token: ")
+                .append("HTTP ")
+                .append(status);
+        if (refusal != null && refusal.reason() != null) {
+            message.append(' ').append(refusal.reason());
+        }
         ApiError error = ApiError.read(body);
         if (error != null && error.errorCode() != null) {
             message.append(' ').append(error.errorCode());

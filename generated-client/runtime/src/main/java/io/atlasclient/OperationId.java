@@ -25,8 +25,18 @@ final class OperationId {
 
     /** The id that the method of the generated interface carries; null if the request was made otherwise. */
     static @Nullable String of(Request request) {
-        Invocation invocation = request.tag(Invocation.class);
-        Operation operation = invocation == null ? null : invocation.method().getAnnotation(Operation.class);
+        Operation operation = operation(request);
         return operation == null ? null : operation.value();
+    }
+
+    /** Whether the operation wants credentials; a request that was made otherwise does. */
+    static boolean isSecured(Request request) {
+        Operation operation = operation(request);
+        return operation == null || operation.secured();
+    }
+
+    private static @Nullable Operation operation(Request request) {
+        Invocation invocation = request.tag(Invocation.class);
+        return invocation == null ? null : invocation.method().getAnnotation(Operation.class);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.atlasclient.auth.oauth;
+
+import org.jspecify.annotations.NullMarked;
