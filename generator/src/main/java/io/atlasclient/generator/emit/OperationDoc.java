@@ -57,6 +57,7 @@ final class OperationDoc {
     List<String> comment(Doc doc) {
         List<String> all = new ArrayList<>(tags);
         all.add("@return " + result());
+        operation.page().ifPresent(page -> all.add("@see <a href=\"" + page + "\">The API's documentation</a>"));
         operation.deprecation().map(Deprecations::javadocTag).ifPresent(all::add);
         return Javadoc.comment(
                 doc.lines().isEmpty()

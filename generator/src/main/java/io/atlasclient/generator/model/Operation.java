@@ -34,6 +34,7 @@ import java.util.Optional;
  * @param result what the call returns
  * @param secured false if the document says {@code security: []}: no credentials are sent
  * @param doc summary, description, roles, resource version, links
+ * @param page the address of its page in the API's documentation, safe to print in an attribute of HTML
  * @param deprecation that it is deprecated
  */
 public record Operation(
@@ -48,6 +49,7 @@ public record Operation(
         Result result,
         boolean secured,
         Doc doc,
+        Optional<String> page,
         Optional<Deprecation> deprecation) {
     /** Keeps an unmodifiable copy. */
     public Operation {

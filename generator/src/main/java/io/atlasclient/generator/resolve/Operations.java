@@ -40,6 +40,8 @@ final class Operations {
     private static final Pattern RESOURCE_VERSION =
             Pattern.compile("application/vnd\\.atlas\\.(\\d{4}-\\d{2}-\\d{2})\\+([a-z]+)");
     private static final String ANY = "*/*";
+    private static final String DOCUMENTATION = "x-xgen-docs-url";
+    private static final Pattern SAFE_ADDRESS = Pattern.compile("https://[A-Za-z0-9.-]+(/[A-Za-z0-9._~/%#-]*)?");
 
     private final Types types;
     private final Bodies bodies;
@@ -105,6 +107,7 @@ final class Operations {
                 raw.operation().getSecurity() == null
                         || !raw.operation().getSecurity().isEmpty(),
                 doc(raw, accept),
+                page(raw),
                 deprecations.of(raw));
     }
 
@@ -154,6 +157,14 @@ final class Operations {
                 Arrays.asList(
                         sentence(raw.operation().getSummary()), raw.operation().getDescription()),
                 facts);
+    }
+
+    /** Returns the address of the documentation; one that is not plain HTTPS is not worth the risk in a comment. */
+    private static Optional<String> page(RawOperation raw) {
+        return Optional.ofNullable(raw.operation().getExtensions())
+                .map(extensions -> extensions.get(DOCUMENTATION))
+                .map(Object::toString)
+                .filter(address -> SAFE_ADDRESS.matcher(address).matches());
     }
 
     private static @Nullable String sentence(@Nullable String summary) {

@@ -72,6 +72,7 @@ class InterfaceEmitterTest {
                 new Result.Json(new TypeRef.MapOf(SHAPE)),
                 false,
                 new Doc(List.of("Lists shapes.", "", "<p>All of them.")),
+                Optional.of("https://example.com/shapes"),
                 Optional.of(new Deprecation(Optional.of("2024-01-31"), Optional.of(LocalDate.of(2030, 1, 31)))));
     }
 
@@ -104,6 +105,7 @@ class InterfaceEmitterTest {
                 result,
                 true,
                 Doc.NONE,
+                Optional.empty(),
                 Optional.empty());
     }
 

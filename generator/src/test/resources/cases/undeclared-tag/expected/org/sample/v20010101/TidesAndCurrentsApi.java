@@ -16,6 +16,7 @@ public interface TidesAndCurrentsApi {
      * <p>Resource version 2001-01-01.
      *
      * @return the call
+     * @see <a href="https://example.com/docs/shapes/#list">The API's documentation</a>
      */
     @Operation("listTides")
     @Headers("Accept: application/vnd.atlas.2001-01-01+json")
