@@ -34,6 +34,7 @@ import io.atlasclient.generator.model.ObjectType;
 import io.atlasclient.generator.model.TypeRef;
 import io.atlasclient.generator.model.UnionType;
 import io.atlasclient.json.AtlasDataException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +80,9 @@ class UnionConformanceTest {
             Object value = Instances.survives(union.ref(), json);
             assertThat(value.getClass()).isEqualTo(expectedClass(union, json));
             PropertyChecks.hoisted(union, value, json);
+            assertThat(Instances.read(union.ref(), reversed(json)))
+                    .as("what is read with the discriminator elsewhere")
+                    .isEqualTo(value);
         });
         ObjectNode more = json.deepCopy();
         more.putObject(Instances.UNKNOWN).put("deep", seed);
@@ -91,6 +95,14 @@ class UnionConformanceTest {
         if (VARIANTS.of(union, foreign).isEmpty()) {
             checkUnknown(union, "instance " + seed + " with an unknown variant", foreign);
         }
+    }
+
+    private static ObjectNode reversed(ObjectNode json) {
+        List<String> names = new ArrayList<>();
+        json.fieldNames().forEachRemaining(name -> names.add(0, name));
+        ObjectNode reversed = JsonNodeFactory.instance.objectNode();
+        names.forEach(name -> reversed.set(name, json.get(name)));
+        return reversed;
     }
 
     private static Class<?> expectedClass(UnionType union, JsonNode json) {
