@@ -153,5 +153,5 @@ class DigestVectorsTest {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> other));
     }
 
-    private record Vector(Map<String, String> challenge, ApiKey key, String clientNonce, String uri, String response) {}
+    record Vector(Map<String, String> challenge, ApiKey key, String clientNonce, String uri, String response) {}
 }
