@@ -23,26 +23,19 @@ import io.atlasclient.model.StreamsKafkaConnection;
 import io.atlasclient.v20250312.AtlasApi;
 import io.atlasclient.v20250312.StreamsApi;
 import java.io.PrintStream;
-import okhttp3.OkHttpClient;
 
 /** Creates, changes, lists and deletes a connection of a stream workspace. */
 public final class StreamConnections {
     private StreamConnections() {}
 
     /**
-     * Runs the tour against the public API, with the access token in {@code ATLAS_ACCESS_TOKEN}.
+     * Runs the tour against the public API, with the credentials that the environment holds.
      *
      * @param args the id of a project, and the name of a stream workspace in it
      */
     public static void main(String[] args) {
-        String authorization = "Bearer " + System.getenv("ATLAS_ACCESS_TOKEN");
-        OkHttpClient http = new OkHttpClient.Builder()
-                .addInterceptor(chain -> chain.proceed(chain.request()
-                        .newBuilder()
-                        .header("Authorization", authorization)
-                        .build()))
-                .build();
-        try (AtlasClient atlas = AtlasClient.builder().httpClient(http).build()) {
+        try (AtlasClient atlas =
+                AtlasClient.builder().credentialsFromEnvironment().build()) {
             tour(atlas, args[0], args[1], System.out);
         }
     }
