@@ -17,11 +17,15 @@ package io.atlasclient.generator.resolve;
 
 import io.atlasclient.generator.model.Dispatch;
 import io.atlasclient.generator.model.Origin;
+import io.atlasclient.specs.Problem;
+import io.atlasclient.specs.ProblemsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -52,7 +56,7 @@ public record Overrides(String document, List<UnionOverride> unions, List<Secret
     /**
      * Returns the overrides for the Atlas Administration API.
      *
-     * @throws io.atlasclient.specs.ProblemsException if the file is not as it should be
+     * @throws ProblemsException if the file is not as it should be
      */
     public static Overrides load() {
         try (InputStream in = Objects.requireNonNull(
@@ -67,15 +71,23 @@ public record Overrides(String document, List<UnionOverride> unions, List<Secret
      * Reads overrides from a file.
      *
      * @param file a YAML file in UTF-8
-     * @throws io.atlasclient.specs.ProblemsException if the file is not as it should be
-     * @throws UncheckedIOException if it cannot be read
+     * @return what the file says
+     * @throws ProblemsException if the file is not there, is no UTF-8 text, or is not as it should be
      */
     public static Overrides read(Path file) {
         try {
             return OverridesReader.read(file.toString(), Files.readString(file));
+        } catch (CharacterCodingException e) {
+            throw unreadable(file, "The file is not UTF-8 text.", "Save it in UTF-8.");
+        } catch (NoSuchFileException e) {
+            throw unreadable(file, "The file is not there.", "Check the path.");
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw unreadable(file, "The file cannot be read.", "Check that it is a file and may be read.");
         }
+    }
+
+    private static ProblemsException unreadable(Path file, String message, String remedy) {
+        return new ProblemsException(List.of(new Problem(file.toString(), "#", message, remedy)));
     }
 
     /**

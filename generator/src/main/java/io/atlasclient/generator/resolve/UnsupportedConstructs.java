@@ -74,6 +74,14 @@ final class UnsupportedConstructs {
     }
 
     private void operation(JsonNode operation, String pointer) {
+        operation.path("responses").properties().forEach(response -> {
+            if (response.getValue().has("links")) {
+                add(
+                        pointer + "/responses" + Pointers.token(response.getKey()) + "/links",
+                        "Links between operations are not supported.",
+                        "Remove them; no client follows them.");
+            }
+        });
         if (operation.has("callbacks")) {
             add(pointer + "/callbacks", "Callbacks are not supported.", "Remove them; a client receives no calls.");
         }

@@ -25,9 +25,13 @@ import io.atlasclient.generator.resolve.Overrides.NamedRule;
 import io.atlasclient.generator.resolve.Overrides.SecretOverride;
 import io.atlasclient.generator.resolve.Overrides.UnionOverride;
 import io.atlasclient.specs.ProblemsException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OverridesReaderTest {
     @Test
@@ -86,6 +90,19 @@ class OverridesReaderTest {
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageStartingWith("o.yaml#: The file is not YAML: ")
                 .hasMessageEndingWith(" Mend the syntax.");
+    }
+
+    @Test
+    void refusesAFileThatCannotBeRead(@TempDir Path folder) throws IOException {
+        Path latin = Files.write(folder.resolve("latin.yaml"), new byte[] {(byte) 0xE9, '\n'});
+
+        assertThatThrownBy(() -> Overrides.read(latin))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessage(latin + "#: The file is not UTF-8 text. Save it in UTF-8.");
+        assertThatThrownBy(() -> Overrides.read(folder.resolve("none.yaml")))
+                .hasMessage(folder.resolve("none.yaml") + "#: The file is not there. Check the path.");
+        assertThatThrownBy(() -> Overrides.read(folder))
+                .hasMessage(folder + "#: The file cannot be read. Check that it is a file and may be read.");
     }
 
     @Test
