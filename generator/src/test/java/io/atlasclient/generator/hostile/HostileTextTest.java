@@ -30,6 +30,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -70,7 +71,6 @@ class HostileTextTest {
                 "- *\n- /\n\n1. *\n\n> */\n\n***\n\n# */",
                 "\u202e\u2066 evil \u2069",
                 "\u00e4\u00f6\u00fc \u4f60\u597d \ud83d\ude00",
-                "\ud83d lone",
                 "\u0000",
                 "'",
                 "a~b~0~1%2F%00",
@@ -112,6 +112,15 @@ class HostileTextTest {
                     .hasMessageStartingWith("openapi.json#/components/schemas: ")
                     .hasMessageNotContaining("\n");
         }
+    }
+
+    @Test
+    void halfOfASurrogatePairIsNoName() {
+        assertThatThrownBy(() -> sources("\ud83d lone"))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageStartingWith("openapi.json#/paths: ")
+                .hasMessageContaining(" is not JSON: Broken surrogate pair in field name")
+                .hasMessageNotContaining("\n");
     }
 
     private static String escaped(String text) {
