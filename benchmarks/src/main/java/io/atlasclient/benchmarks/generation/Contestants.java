@@ -32,6 +32,9 @@ import java.util.List;
  * @param work the folder that gets sources and logs
  */
 record Contestants(String specs, List<Path> documents, Path stockJar, Path work) {
+    /** G1 sizes its heap by cores and pauses, so that one program peaks anywhere between 500 and 830 MiB with it. */
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
+
     private static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
@@ -47,6 +50,7 @@ record Contestants(String specs, List<Path> documents, Path stockJar, Path work)
     Measurement generateOurs() throws IOException, InterruptedException {
         List<String> command = List.of(
                 JAVA,
+                COLLECTOR,
                 "-classpath",
                 System.getProperty("java.class.path"),
                 GenerateAll.class.getName(),
@@ -62,6 +66,7 @@ record Contestants(String specs, List<Path> documents, Path stockJar, Path work)
             String name = document.getFileName().toString();
             List<String> command = List.of(
                     JAVA,
+                    COLLECTOR,
                     "-jar",
                     stockJar.toString(),
                     "generate",
