@@ -134,14 +134,4 @@ final class SchemaIndex {
         specific.values().forEach(nodes -> all.addAll(nodes.values()));
         return all;
     }
-
-    /** Returns whether some document has a schema of that name. */
-    boolean contains(String name) {
-        return shared.containsKey(name) || specific.values().stream().anyMatch(nodes -> nodes.containsKey(name));
-    }
-
-    /** Returns the shared schemas, sorted by name. */
-    Map<String, Node> shared() {
-        return shared;
-    }
 }
