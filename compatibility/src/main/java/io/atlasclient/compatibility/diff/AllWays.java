@@ -1,0 +1,68 @@
+package io.atlasclient.compatibility.diff;
+
+import io.atlasclient.specs.Problem;
+import io.atlasclient.specs.ProblemsException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Follows every way that enters no component schema twice. There may be very many, so their number is limited. */
+final class AllWays {
+    private static final int LIMIT = 200_000;
+    private static final String COMPONENTS = "#/components/schemas/";
+
+    private final SchemaPairs pairs;
+    private final Reachability reachability;
+    private final Endpoint endpoint;
+    private final Part part;
+
+    AllWays(SchemaPairs pairs, Reachability reachability, Endpoint endpoint, Part part) {
+        this.pairs = pairs;
+        this.reachability = reachability;
+        this.endpoint = endpoint;
+        this.part = part;
+    }
+
+    void walk(SchemaPair root, Consumer<Way> visitor) {
+        Deque<Way> open = new ArrayDeque<>();
+        open.push(Way.at(root));
+        for (int visits = 0; !open.isEmpty(); visits++) {
+            if (visits == LIMIT) {
+                throw tooMany();
+            }
+            Way way = open.pop();
+            visitor.accept(way);
+            for (SchemaPair.Edge edge : pairs.contents(way.pair()).edges()) {
+                if (!reachability.isQuiet(edge.target()) && !isAgain(way, edge.target())) {
+                    open.push(way.onto(edge, Way.hides(edge.step(), part.direction())));
+                }
+            }
+        }
+    }
+
+    private static boolean isAgain(Way way, SchemaPair target) {
+        if (!isComponent(target.revision().identity())) {
+            return false;
+        }
+        for (@Nullable Way at = way; at != null; at = at.from()) {
+            if (at.pair().equals(target)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isComponent(String identity) {
+        return identity.startsWith(COMPONENTS) && identity.indexOf('/', COMPONENTS.length()) < 0;
+    }
+
+    private ProblemsException tooMany() {
+        return new ProblemsException(List.of(new Problem(
+                endpoint.toString(),
+                "#",
+                "More than " + LIMIT + " ways lead to changed schemas of " + part + ".",
+                "Compare the documents by meaning, which lists the shortest way to each.")));
+    }
+}

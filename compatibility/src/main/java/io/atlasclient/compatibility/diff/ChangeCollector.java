@@ -1,0 +1,38 @@
+package io.atlasclient.compatibility.diff;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Collects facts with the ways to them; the same fact found twice is one. */
+final class ChangeCollector {
+    private static final Comparator<Fact> ORDER = Comparator.comparing((Fact fact) -> fact.place().revision())
+            .thenComparing(fact -> fact.place().base())
+            .thenComparing(fact -> fact.toString());
+
+    private final Map<Fact, Set<Reach>> reaches = new LinkedHashMap<>();
+
+    /** Adds a fact that no operation is part of. */
+    void add(Fact fact) {
+        reaches.computeIfAbsent(fact, key -> new LinkedHashSet<>());
+    }
+
+    void add(Fact fact, Reach reach) {
+        reaches.computeIfAbsent(fact, key -> new LinkedHashSet<>()).add(reach);
+    }
+
+    void add(Fact fact, Endpoint endpoint, Part part) {
+        add(fact, new Reach(endpoint, part, List.of(), false));
+    }
+
+    /** Returns the changes by place. */
+    List<Change> changes() {
+        return reaches.keySet().stream()
+                .sorted(ORDER)
+                .map(fact -> new Change(fact, List.copyOf(reaches.get(fact))))
+                .toList();
+    }
+}

@@ -1,0 +1,117 @@
+package io.atlasclient.compatibility.diff;
+
+import io.atlasclient.compatibility.view.Reading;
+import io.atlasclient.compatibility.view.Union.Member;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+
+/** Finds the members of two unions that stand for each other, each once. */
+final class MemberMatching {
+    private final Set<Member> base;
+    private final Set<Member> revision;
+    private final Map<Member, Member> matched = new LinkedHashMap<>();
+
+    private MemberMatching(List<Member> base, List<Member> revision) {
+        this.base = new LinkedHashSet<>(base);
+        this.revision = new LinkedHashSet<>(revision);
+    }
+
+    static MemberMatching of(List<Member> base, List<Member> revision, SchemaPairs pairs) {
+        MemberMatching matching = new MemberMatching(base, revision);
+        boolean isTextual = pairs.reading() == Reading.TEXTUAL;
+        BiPredicate<Member, Member> mayMatch =
+                (before, after) -> !isTextual || (before.name() == null && after.name() == null);
+        matching.match((before, after) -> before.name() != null && before.name().equals(after.name()));
+        if (!isTextual) {
+            matching.match((before, after) ->
+                    !before.keys().isEmpty() && before.keys().equals(after.keys()));
+            matching.matchByLargestOverlap();
+        }
+        matching.match(
+                mayMatch.and((before, after) -> pairs.areEqual(before.schema(), after.schema())));
+        matching.match(
+                mayMatch.and((before, after) -> before.title() != null && before.title().equals(after.title())));
+        matching.matchTheOnlyOnes(mayMatch);
+        return matching;
+    }
+
+    /** Returns the members that stand for each other, from old to new. */
+    Map<Member, Member> matched() {
+        return matched;
+    }
+
+    List<Member> removed() {
+        return List.copyOf(base);
+    }
+
+    List<Member> added() {
+        return List.copyOf(revision);
+    }
+
+    private void match(BiPredicate<Member, Member> stands) {
+        for (Member before : new ArrayList<>(base)) {
+            revision.stream()
+                    .filter(after -> stands.test(before, after))
+                    .findFirst()
+                    .ifPresent(after -> match(before, after));
+        }
+    }
+
+    private void match(Member before, Member after) {
+        matched.put(before, after);
+        base.remove(before);
+        revision.remove(after);
+    }
+
+    private void matchByLargestOverlap() {
+        record Overlap(Member before, Member after, int size) {}
+        Optional<Overlap> largest;
+        do {
+            largest = base.stream()
+                    .flatMap(before -> revision.stream().map(after -> new Overlap(before, after, shared(before, after))))
+                    .filter(overlap -> overlap.size() > 0)
+                    .max(Comparator.comparingInt(Overlap::size)
+                            .thenComparing(overlap -> -overlap.before().number())
+                            .thenComparing(overlap -> -overlap.after().number()));
+            largest.ifPresent(overlap -> match(overlap.before(), overlap.after()));
+        } while (largest.isPresent());
+    }
+
+    private static int shared(Member before, Member after) {
+        Set<String> shared = new TreeSet<>(before.keys());
+        shared.retainAll(after.keys());
+        return shared.size();
+    }
+
+    private void matchTheOnlyOnes(BiPredicate<Member, Member> mayMatch) {
+        if (base.size() == 1 && revision.size() == 1) {
+            Member before = base.iterator().next();
+            Member after = revision.iterator().next();
+            if (mayMatch.test(before, after)) {
+                match(before, after);
+            }
+        }
+    }
+
+    /** Returns whether what a discriminator value leads to is the same member as before. */
+    boolean isSame(String beforeTarget, String afterTarget) {
+        return matched.entrySet().stream()
+                .anyMatch(pair -> Objects.equals(pair.getKey().target(), beforeTarget)
+                        && Objects.equals(pair.getValue().target(), afterTarget));
+    }
+
+    /** Returns whether a schema is a member that came or went. */
+    boolean isUnmatched(String target) {
+        return base.stream().anyMatch(member -> member.target().equals(target))
+                || revision.stream().anyMatch(member -> member.target().equals(target));
+    }
+}

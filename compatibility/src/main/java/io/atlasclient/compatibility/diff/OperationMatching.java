@@ -1,0 +1,67 @@
+package io.atlasclient.compatibility.diff;
+
+import io.atlasclient.compatibility.view.Reading;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the operations of two documents that stand for each other. */
+final class OperationMatching {
+    private final List<OperationView> base;
+    private final List<OperationView> revision;
+    private final List<Match> matches = new ArrayList<>();
+
+    private OperationMatching(List<OperationView> base, List<OperationView> revision) {
+        this.base = new ArrayList<>(base);
+        this.revision = new ArrayList<>(revision);
+    }
+
+    /** Two operations that stand for each other. */
+    record Match(OperationView base, OperationView revision, boolean isMoved) {}
+
+    static OperationMatching of(List<OperationView> base, List<OperationView> revision, Reading reading) {
+        OperationMatching matching = new OperationMatching(base, revision);
+        matching.match(operation -> operation.endpoint().toString(), key -> true, false);
+        if (reading == Reading.SEMANTIC) {
+            matching.match(OperationView::template, key -> true, false);
+            matching.match(operation -> operation.endpoint().operationId(), key -> !key.isEmpty(), true);
+        }
+        return matching;
+    }
+
+    List<Match> matches() {
+        return matches;
+    }
+
+    List<OperationView> removed() {
+        return base;
+    }
+
+    List<OperationView> added() {
+        return revision;
+    }
+
+    /** Matches what has the same key, if the key is unique on both sides. */
+    private void match(Function<OperationView, String> key, Predicate<String> counts, boolean isMoved) {
+        Map<String, List<OperationView>> before = byKey(base, key);
+        Map<String, List<OperationView>> after = byKey(revision, key);
+        before.forEach((text, olds) -> {
+            @Nullable List<OperationView> news = after.get(text);
+            if (counts.test(text) && olds.size() == 1 && news != null && news.size() == 1) {
+                matches.add(new Match(olds.get(0), news.get(0), isMoved));
+                base.remove(olds.get(0));
+                revision.remove(news.get(0));
+            }
+        });
+    }
+
+    private static Map<String, List<OperationView>> byKey(
+            List<OperationView> operations, Function<OperationView, String> key) {
+        return operations.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
+    }
+}

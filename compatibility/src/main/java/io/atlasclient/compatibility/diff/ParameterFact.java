@@ -1,0 +1,65 @@
+package io.atlasclient.compatibility.diff;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is different about a parameter. */
+public sealed interface ParameterFact extends Fact {
+
+    /**
+     * A parameter is new.
+     *
+     * @param place where
+     * @param in where it is sent: path, query, header or cookie
+     * @param name its name
+     * @param required whether it must be sent
+     * @param hasDefault whether its schema has a default
+     */
+    record ParameterAdded(Place place, String in, String name, boolean required, boolean hasDefault)
+            implements ParameterFact {}
+
+    /**
+     * A parameter is gone.
+     *
+     * @param place where
+     * @param in where it was sent: path, query, header or cookie
+     * @param name its name
+     * @param required whether it had to be sent
+     * @param hasDefault whether its schema had a default
+     * @param lifecycle how its end had been announced
+     */
+    record ParameterRemoved(
+            Place place, String in, String name, boolean required, boolean hasDefault, Lifecycle lifecycle)
+            implements ParameterFact {}
+
+    /**
+     * A parameter became required or optional.
+     *
+     * @param place where
+     * @param name its name
+     * @param required whether it is required now
+     */
+    record ParameterRequirednessChanged(Place place, String name, boolean required) implements ParameterFact {}
+
+    /**
+     * The end of a parameter is announced, called off or moved.
+     *
+     * @param place where
+     * @param name its name
+     * @param before what was announced
+     * @param after what is announced
+     */
+    record ParameterLifecycleChanged(Place place, String name, Lifecycle before, Lifecycle after)
+            implements ParameterFact {}
+
+    /**
+     * A parameter is written in another way.
+     *
+     * @param place where
+     * @param name its name
+     * @param keyword what changed: style, explode, allowReserved, allowEmptyValue, content
+     * @param before the value that counted
+     * @param after the value that counts
+     */
+    record SerializationChanged(Place place, String name, String keyword, @Nullable String before, @Nullable String after)
+            implements ParameterFact {}
+}

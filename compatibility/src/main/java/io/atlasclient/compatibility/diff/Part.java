@@ -1,0 +1,67 @@
+package io.atlasclient.compatibility.diff;
+
+/** The part of an operation that a change is seen in. */
+public sealed interface Part {
+
+    /** Returns which way the data of this part flows. */
+    Direction direction();
+
+    /** The operation itself. */
+    record Whole() implements Part {
+        @Override
+        public Direction direction() {
+            return Direction.NONE;
+        }
+    }
+
+    /**
+     * A parameter.
+     *
+     * @param in where it is sent: path, query, header or cookie
+     * @param name its name
+     */
+    record Parameter(String in, String name) implements Part {
+        @Override
+        public Direction direction() {
+            return Direction.REQUEST;
+        }
+    }
+
+    /**
+     * The request body.
+     *
+     * @param mediaType the media type without version; empty for the body as a whole
+     */
+    record RequestBody(String mediaType) implements Part {
+        @Override
+        public Direction direction() {
+            return Direction.REQUEST;
+        }
+    }
+
+    /**
+     * A response, its body included.
+     *
+     * @param status a code, a range or {@code default}
+     * @param mediaType the media type without version; empty for the response as a whole
+     */
+    record ResponseBody(String status, String mediaType) implements Part {
+        @Override
+        public Direction direction() {
+            return Direction.RESPONSE;
+        }
+    }
+
+    /**
+     * A response header.
+     *
+     * @param status a code, a range or {@code default}
+     * @param name the header
+     */
+    record ResponseHeader(String status, String name) implements Part {
+        @Override
+        public Direction direction() {
+            return Direction.RESPONSE;
+        }
+    }
+}

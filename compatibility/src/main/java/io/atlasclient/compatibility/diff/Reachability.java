@@ -1,0 +1,65 @@
+package io.atlasclient.compatibility.diff;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the ways from the parts of operations to the schemas that changed. */
+final class Reachability {
+    private final SchemaPairs pairs;
+    private final ChangeCollector changes;
+    private final DiffSettings.Ways ways;
+    private final Map<SchemaPair, Boolean> quiet = new HashMap<>();
+
+    Reachability(SchemaPairs pairs, ChangeCollector changes, DiffSettings.Ways ways) {
+        this.pairs = pairs;
+        this.changes = changes;
+        this.ways = ways;
+    }
+
+    /** Collects the facts below two schemas with the ways to them. */
+    void report(Endpoint endpoint, Part part, SchemaPair root) {
+        if (isQuiet(root)) {
+            return;
+        }
+        switch (ways) {
+            case SHORTEST -> new ShortestWays(pairs, part.direction()).walk(root, way -> add(endpoint, part, way));
+            case ALL -> new AllWays(pairs, this, endpoint, part).walk(root, way -> add(endpoint, part, way));
+        }
+    }
+
+    private void add(Endpoint endpoint, Part part, Way way) {
+        Reach reach = new Reach(endpoint, part, way.steps(), way.hidden());
+        pairs.contents(way.pair()).facts().forEach(fact -> changes.add(fact, reach));
+    }
+
+    /** Returns whether nothing changed below a pair, so that it is walked through only once for all operations. */
+    boolean isQuiet(SchemaPair root) {
+        @Nullable Boolean known = quiet.get(root);
+        if (known != null) {
+            return known;
+        }
+        Set<SchemaPair> seen = new HashSet<>();
+        Deque<SchemaPair> open = new ArrayDeque<>(List.of(root));
+        boolean isQuiet = true;
+        while (isQuiet && !open.isEmpty()) {
+            SchemaPair pair = open.pop();
+            if (seen.add(pair) && !Boolean.TRUE.equals(quiet.get(pair))) {
+                SchemaPair.Contents contents = pairs.contents(pair);
+                isQuiet = contents.facts().isEmpty();
+                contents.edges().forEach(edge -> open.push(edge.target()));
+            }
+        }
+        if (isQuiet) {
+            seen.forEach(pair -> quiet.put(pair, true));
+        } else {
+            quiet.put(root, false);
+        }
+        return isQuiet;
+    }
+}

@@ -1,0 +1,54 @@
+package io.atlasclient.compatibility.diff;
+
+import io.atlasclient.compatibility.view.SchemaView;
+import io.atlasclient.compatibility.view.Sourced;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Two schemas that stand for each other. There is one object for two schemas, however often they meet. */
+final class SchemaPair {
+    private final SchemaView base;
+    private final SchemaView revision;
+    private @Nullable Contents contents;
+
+    SchemaPair(SchemaView base, SchemaView revision) {
+        this.base = base;
+        this.revision = revision;
+    }
+
+    /**
+     * What comparing the two schemas gave.
+     *
+     * @param facts what is different about the schemas themselves
+     * @param edges the parts that stand for each other
+     */
+    record Contents(List<Fact> facts, List<Edge> edges) {}
+
+    /** A way to a part of both schemas. */
+    record Edge(Step step, SchemaPair target) {}
+
+    SchemaView base() {
+        return base;
+    }
+
+    SchemaView revision() {
+        return revision;
+    }
+
+    /** Returns what comparing gave, null if nobody compared yet. */
+    @Nullable Contents contents() {
+        return contents;
+    }
+
+    void compared(Contents result) {
+        contents = result;
+    }
+
+    /** Returns where a keyword stands that at least one of the schemas has. */
+    Place place(@Nullable Sourced<?> before, @Nullable Sourced<?> after) {
+        String old = before != null ? before.pointer() : after != null ? base.placeFor(after.owner()) : base.pointer();
+        String now =
+                after != null ? after.pointer() : before != null ? revision.placeFor(before.owner()) : revision.pointer();
+        return new Place(old, now);
+    }
+}

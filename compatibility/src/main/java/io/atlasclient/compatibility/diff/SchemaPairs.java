@@ -1,0 +1,99 @@
+package io.atlasclient.compatibility.diff;
+
+import io.atlasclient.compatibility.view.Located;
+import io.atlasclient.compatibility.view.Reading;
+import io.atlasclient.compatibility.view.References;
+import io.atlasclient.compatibility.view.SchemaView;
+import io.atlasclient.compatibility.view.SchemaViews;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares schemas, each two only once. Facts have no direction, a way to them has; so the work is bounded by the number of
+ * pairs, however schemas refer to each other and whichever way they are sent.
+ */
+final class SchemaPairs {
+    private final SchemaViews baseViews;
+    private final SchemaViews revisionViews;
+    private final Reading reading;
+    private final Map<List<String>, SchemaPair> pairs = new HashMap<>();
+    private final Set<SchemaPair> open = new HashSet<>();
+
+    SchemaPairs(References base, References revision, Reading reading) {
+        this.baseViews = new SchemaViews(base, reading);
+        this.revisionViews = new SchemaViews(revision, reading);
+        this.reading = reading;
+    }
+
+    /**
+     * Where a schema stands.
+     *
+     * @param parts the places; none if the schema is not written
+     * @param emptyAt where it would stand
+     */
+    record Site(List<Located> parts, String emptyAt) {
+        static Site of(Located schema) {
+            return new Site(schema.exists() ? List.of(schema) : List.of(), schema.pointer());
+        }
+    }
+
+    Reading reading() {
+        return reading;
+    }
+
+    SchemaPair pair(Located base, Located revision) {
+        return pair(Site.of(base), Site.of(revision));
+    }
+
+    SchemaPair pair(Site base, Site revision) {
+        SchemaView old = baseViews.view(base.parts(), base.emptyAt());
+        SchemaView now = revisionViews.view(revision.parts(), revision.emptyAt());
+        return pairs.computeIfAbsent(List.of(old.identity(), now.identity()), key -> new SchemaPair(old, now));
+    }
+
+    SchemaView view(Site site, boolean isBase) {
+        return (isBase ? baseViews : revisionViews).view(site.parts(), site.emptyAt());
+    }
+
+    SchemaPair.Contents contents(SchemaPair pair) {
+        SchemaPair.@Nullable Contents known = pair.contents();
+        if (known != null) {
+            return known;
+        }
+        open.add(pair);
+        List<Fact> facts = new ArrayList<>(ValueComparison.facts(pair));
+        List<SchemaPair.Edge> edges = new ArrayList<>();
+        new StructureComparison(this, pair, facts, edges).compare();
+        new UnionComparison(this, pair, facts, edges).compare();
+        open.remove(pair);
+        SchemaPair.Contents contents = new SchemaPair.Contents(List.copyOf(facts), List.copyOf(edges));
+        pair.compared(contents);
+        return contents;
+    }
+
+    /** Returns whether two schemas allow the same; a pair that is just being compared counts as equal. */
+    boolean areEqual(Located base, Located revision) {
+        Set<SchemaPair> seen = new HashSet<>(open);
+        Deque<SchemaPair> rest = new ArrayDeque<>();
+        rest.push(pair(base, revision));
+        while (!rest.isEmpty()) {
+            SchemaPair pair = rest.pop();
+            if (!seen.add(pair)) {
+                continue;
+            }
+            SchemaPair.Contents contents = contents(pair);
+            if (!contents.facts().isEmpty()) {
+                return false;
+            }
+            contents.edges().forEach(edge -> rest.push(edge.target()));
+        }
+        return true;
+    }
+}

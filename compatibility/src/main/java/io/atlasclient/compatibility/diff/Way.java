@@ -1,0 +1,44 @@
+package io.atlasclient.compatibility.diff;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way from a part of an operation to a schema, told from its end.
+ *
+ * @param pair where it leads
+ * @param hidden whether what is there is no part of what is sent
+ * @param step the last step, null if there was none yet
+ * @param from the way before the last step, null if there was none yet
+ */
+record Way(SchemaPair pair, boolean hidden, @Nullable Step step, @Nullable Way from) {
+
+    static Way at(SchemaPair root) {
+        return new Way(root, false, null, null);
+    }
+
+    Way onto(SchemaPair.Edge edge, boolean isHidden) {
+        return new Way(edge.target(), isHidden, edge.step(), this);
+    }
+
+    List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        for (@Nullable Way way = this; way != null; way = way.from()) {
+            if (way.step() != null) {
+                steps.add(way.step());
+            }
+        }
+        Collections.reverse(steps);
+        return List.copyOf(steps);
+    }
+
+    /** Returns whether a property is no part of what is sent in a direction. */
+    static boolean hides(Step step, Direction direction) {
+        return step instanceof Step.Property property
+                && (direction == Direction.REQUEST
+                        ? property.before().readOnly() && property.after().readOnly()
+                        : property.before().writeOnly() && property.after().writeOnly());
+    }
+}

@@ -1,0 +1,48 @@
+package io.atlasclient.compatibility.view;
+
+/** A keyword that bounds a number, a length or a count. */
+public enum Bound {
+    /** The greatest number. */
+    MAX("maximum", true),
+    /** The number that all stay below. */
+    EXCLUSIVE_MAX("exclusiveMaximum", true),
+    /** The least number. */
+    MIN("minimum", false),
+    /** The number that all stay above. */
+    EXCLUSIVE_MIN("exclusiveMinimum", false),
+    /** The greatest length of a text. */
+    MAX_LENGTH("maxLength", true),
+    /** The least length of a text. */
+    MIN_LENGTH("minLength", false),
+    /** The greatest number of elements. */
+    MAX_ITEMS("maxItems", true),
+    /** The least number of elements. */
+    MIN_ITEMS("minItems", false),
+    /** The greatest number of members. */
+    MAX_PROPERTIES("maxProperties", true),
+    /** The least number of members. */
+    MIN_PROPERTIES("minProperties", false);
+
+    private final String keyword;
+    private final boolean upper;
+
+    Bound(String keyword, boolean upper) {
+        this.keyword = keyword;
+        this.upper = upper;
+    }
+
+    /** Returns the keyword. */
+    public String keyword() {
+        return keyword;
+    }
+
+    /** Returns whether a smaller number allows less. */
+    public boolean isUpper() {
+        return upper;
+    }
+
+    /** Returns whether zero says nothing: no length or count is below it. */
+    boolean isZeroUnset() {
+        return this == MIN_LENGTH || this == MIN_ITEMS || this == MIN_PROPERTIES;
+    }
+}

@@ -1,0 +1,71 @@
+package io.atlasclient.compatibility.view;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the schemas that together make a view: the schema itself, or a branch of its {@code allOf}.
+ *
+ * @param schema the schema, no reference
+ * @param child the branch that this one was reached through, null for the schema itself
+ */
+record Branch(Located schema, @Nullable Branch child) {
+
+    /** Returns the branches of a schema that stands in several places at once, children before parents. */
+    static List<Branch> of(List<Located> parts, References references) {
+        List<Branch> branches = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Deque<Branch> open = new ArrayDeque<>();
+        // Chains of allOf are as long as a document likes, so they are not followed by recursion.
+        push(open, parts.stream().map(part -> new Branch(references.resolve(part), null)).toList());
+        while (!open.isEmpty()) {
+            Branch branch = open.pop();
+            if (seen.add(branch.schema().pointer())) {
+                branches.add(branch);
+                push(open, branch.parents(references));
+            }
+        }
+        return branches;
+    }
+
+    private static void push(Deque<Branch> open, List<Branch> branches) {
+        List<Branch> reversed = new ArrayList<>(branches);
+        Collections.reverse(reversed);
+        reversed.forEach(open::push);
+    }
+
+    /** Returns what this branch merges; a {@code oneOf} of one member is that member. */
+    private List<Branch> parents(References references) {
+        List<Located> merged = new ArrayList<>(schema.child("allOf").elements());
+        List<Located> alternatives = schema.child("oneOf").elements();
+        if (alternatives.size() == 1) {
+            merged.addAll(alternatives);
+        }
+        return merged.stream()
+                .map(parent -> new Branch(references.resolve(parent), this))
+                .toList();
+    }
+
+    /** Returns a keyword of this branch with its place, that of the schema if the keyword is not written there. */
+    <T> Sourced<T> source(T value, String keyword) {
+        Located written = schema.child(keyword);
+        return new Sourced<>(value, schema.pointer(), written.exists() ? written.pointer() : schema.pointer());
+    }
+
+    /** Returns whether this is a parent that lists the child it was reached through as its member. */
+    boolean lists(List<Union.Member> members) {
+        for (@Nullable Branch branch = this; branch != null; branch = branch.child) {
+            String pointer = branch.schema.pointer();
+            if (members.stream().anyMatch(member -> member.target().equals(pointer))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

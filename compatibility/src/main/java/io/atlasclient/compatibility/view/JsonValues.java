@@ -1,0 +1,67 @@
+package io.atlasclient.compatibility.view;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** JSON values in a form in which equal values are equal. */
+public final class JsonValues {
+    /** What no reader of a value depends on. */
+    private static final Set<String> ANNOTATIONS =
+            Set.of("title", "description", "example", "examples", "externalDocs", "summary");
+
+    private JsonValues() {}
+
+    /**
+     * Returns a value in which 1 and 1.0 are one number.
+     *
+     * @param value any JSON value; never modified
+     */
+    public static JsonNode normal(JsonNode value) {
+        return value.isNumber() ? DecimalNode.valueOf(plain(value.decimalValue())) : value;
+    }
+
+    /** Returns the values that {@code enum} lists, null aside, and where each stands. */
+    static Map<JsonNode, String> listed(Located schema) {
+        Map<JsonNode, String> values = new LinkedHashMap<>();
+        schema.child("enum").elements().stream()
+                .filter(value -> !value.node().isNull())
+                .forEach(value -> values.putIfAbsent(normal(value.node()), value.pointer()));
+        return values;
+    }
+
+    /** Returns a condition as text, members sorted, without what is only read by people. */
+    static String canonical(JsonNode value) {
+        return value.isTextual() ? value.textValue() : sorted(value).toString();
+    }
+
+    private static JsonNode sorted(JsonNode value) {
+        if (value.isObject()) {
+            Map<String, JsonNode> members = new TreeMap<>();
+            value.properties().stream()
+                    .filter(member -> !ANNOTATIONS.contains(member.getKey()))
+                    .forEach(member -> members.put(member.getKey(), sorted(member.getValue())));
+            ObjectNode copy = JsonNodeFactory.instance.objectNode();
+            copy.setAll(members);
+            return copy;
+        }
+        if (value.isArray()) {
+            var copy = JsonNodeFactory.instance.arrayNode();
+            value.forEach(element -> copy.add(sorted(element)));
+            return copy;
+        }
+        return normal(value);
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        // 1E+100000 stays as it is: written out it would be a text of that length.
+        return stripped.scale() < 0 && stripped.scale() > -100 ? stripped.setScale(0) : stripped;
+    }
+}

@@ -1,0 +1,108 @@
+package io.atlasclient.compatibility.view;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.atlasclient.specs.Problem;
+import io.atlasclient.specs.SpecDocument;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Follows the references of one document (OpenAPI 3.0.4, section 4.7.23); those to other documents are refused. */
+public final class References {
+    private static final String REMEDY = "Let the reference name a place of the same document.";
+    private static final String SCHEMAS = "#/components/schemas/";
+
+    private final SpecDocument document;
+    private final Map<String, Located> targets = new HashMap<>();
+    private final Set<Problem> problems = new LinkedHashSet<>();
+
+    /**
+     * Reads the references of a document.
+     *
+     * @param document the document; never modified
+     */
+    public References(SpecDocument document) {
+        this.document = document;
+    }
+
+    /** Returns the whole document. */
+    public Located root() {
+        return new Located(document.tree(), "#");
+    }
+
+    /**
+     * Follows a reference to its end.
+     *
+     * @param value any value, a reference or not
+     * @return what it leads to, the value itself if it is no reference; an empty object if it leads nowhere, which is
+     *     then among the problems
+     */
+    public Located resolve(Located value) {
+        Located current = value;
+        Set<String> seen = new LinkedHashSet<>();
+        while (true) {
+            Optional<String> reference = current.text("$ref");
+            if (reference.isEmpty()) {
+                return current;
+            }
+            if (!seen.add(current.pointer())) {
+                return refused(value, "The reference leads back to itself.");
+            }
+            Located target = targets.computeIfAbsent(pointer(reference.get()), this::find);
+            if (!target.exists()) {
+                return refused(current, "The reference '" + reference.get() + "' leads nowhere.");
+            }
+            current = target;
+        }
+    }
+
+    /**
+     * Returns the place that a reference or the value of a discriminator mapping names.
+     *
+     * @param reference a reference, or the bare name of a component schema
+     */
+    public String pointer(String reference) {
+        return reference.startsWith("#") || reference.contains("/") ? reference : SCHEMAS + reference;
+    }
+
+    /**
+     * Returns the name of the component schema that a reference names.
+     *
+     * @param value any value, a reference or not
+     */
+    public Optional<String> name(Located value) {
+        return value.text("$ref").filter(reference -> reference.startsWith(SCHEMAS)).map(References::componentName);
+    }
+
+    /** Returns the references that lead nowhere, as far as any was followed. */
+    public List<Problem> problems() {
+        return new ArrayList<>(problems);
+    }
+
+    private static String componentName(String pointer) {
+        return pointer.substring(SCHEMAS.length()).replace("~1", "/").replace("~0", "~");
+    }
+
+    private Located find(String pointer) {
+        if (!pointer.startsWith("#")) {
+            return new Located(JsonNodeFactory.instance.missingNode(), pointer);
+        }
+        String path = pointer.substring(1);
+        boolean isPointer = path.isEmpty() || path.startsWith("/");
+        return new Located(
+                isPointer
+                        ? document.tree().at(JsonPointer.compile(path))
+                        : JsonNodeFactory.instance.missingNode(),
+                pointer);
+    }
+
+    private Located refused(Located value, String message) {
+        problems.add(new Problem(document.name(), value.pointer(), message, REMEDY));
+        return new Located(JsonNodeFactory.instance.objectNode(), value.pointer());
+    }
+}

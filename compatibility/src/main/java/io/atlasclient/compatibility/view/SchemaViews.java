@@ -1,0 +1,61 @@
+package io.atlasclient.compatibility.view;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The schemas of one document as they are compared, each read once. */
+public final class SchemaViews {
+    private final References references;
+    private final Reading reading;
+    private final Map<String, SchemaView> views = new HashMap<>();
+
+    /**
+     * Reads the schemas of a document when they are asked for.
+     *
+     * @param references the document's references
+     * @param reading how schemas are read
+     */
+    public SchemaViews(References references, Reading reading) {
+        this.references = references;
+        this.reading = reading;
+    }
+
+    /**
+     * Returns the view of a schema.
+     *
+     * @param parts where it stands; several places if branches of {@code allOf} declare the same part
+     * @param emptyAt the JSON pointer to give a schema that allows everything, for the case that there is no part
+     */
+    public SchemaView view(List<Located> parts, String emptyAt) {
+        List<Located> present = parts.isEmpty()
+                ? List.of(new Located(JsonNodeFactory.instance.objectNode(), emptyAt))
+                : parts;
+        String identity = present.stream()
+                .map(part -> references.resolve(part).pointer())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining(" & "));
+        SchemaView known = views.get(identity);
+        if (known == null) {
+            known = read(identity, present);
+            views.put(identity, known);
+        }
+        return known;
+    }
+
+    private SchemaView read(String identity, List<Located> parts) {
+        List<Branch> branches = Branch.of(parts, references);
+        UnionsReader unions = new UnionsReader(references, reading, branches);
+        return new SchemaView(
+                identity,
+                branches.get(0).schema().pointer(),
+                branches.stream().map(branch -> branch.schema().pointer()).toList(),
+                new ValuesReader(branches).read(unions.enums()),
+                new StructureReader(branches).read(),
+                unions.unions(),
+                unions.discriminator());
+    }
+}

@@ -1,0 +1,58 @@
+package io.atlasclient.compatibility.view;
+
+import java.util.Set;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The types that a schema allows, null aside, and their format.
+ *
+ * @param names the types; empty if any type is allowed
+ * @param format the format; null if there is none
+ */
+public record TypeSet(NavigableSet<String> names, @Nullable String format) {
+    /** Any value at all. */
+    public static final TypeSet ANY = new TypeSet(new TreeSet<>(), null);
+
+    /** What is left where the branches of {@code allOf} contradict each other. */
+    private static final String NOTHING = "nothing";
+
+    /** Returns whether values of only one type are allowed, and of that type. */
+    public boolean isOnly(String name) {
+        return names.equals(Set.of(name));
+    }
+
+    /** Returns what both allow; the more specific format counts. */
+    TypeSet and(TypeSet other) {
+        @Nullable String both = format == null ? other.format : format;
+        if (names.isEmpty()) {
+            return new TypeSet(other.names, both);
+        }
+        if (other.names.isEmpty()) {
+            return new TypeSet(names, both);
+        }
+        NavigableSet<String> shared = new TreeSet<>();
+        names.stream().filter(other::allows).forEach(shared::add);
+        other.names.stream().filter(this::allows).forEach(shared::add);
+        if (shared.contains("integer")) {
+            shared.remove("number");
+        }
+        if (shared.isEmpty()) {
+            shared.add(NOTHING);
+        }
+        return new TypeSet(shared, both);
+    }
+
+    /** Returns whether every value of a type is allowed, an integer being a number. */
+    public boolean allows(String name) {
+        return names.isEmpty() || names.contains(name) || (name.equals("integer") && names.contains("number"));
+    }
+
+    /** Returns type and format the way OpenAPI writes them, such as {@code integer/int32}. */
+    @Override
+    public String toString() {
+        String types = names.isEmpty() ? "any" : String.join("|", names);
+        return format == null ? types : types + "/" + format;
+    }
+}

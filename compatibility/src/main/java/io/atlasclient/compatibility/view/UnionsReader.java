@@ -1,0 +1,151 @@
+package io.atlasclient.compatibility.view;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Collects the alternatives that the branches of a schema offer. */
+final class UnionsReader {
+    private static final Set<String> PLAIN_ENUM =
+            Set.of("type", "enum", "title", "description", "example", "externalDocs", "nullable");
+
+    private final References references;
+    private final Reading reading;
+    private final List<Branch> branches;
+    private final List<Union> unions = new ArrayList<>();
+    private final List<Sourced<Map<JsonNode, String>>> enums = new ArrayList<>();
+
+    UnionsReader(References references, Reading reading, List<Branch> branches) {
+        this.references = references;
+        this.reading = reading;
+        this.branches = branches;
+        branches.forEach(this::collect);
+    }
+
+    List<Union> unions() {
+        return List.copyOf(unions);
+    }
+
+    /** Returns the enums that are written as a union of enums. */
+    List<Sourced<Map<JsonNode, String>>> enums() {
+        return enums;
+    }
+
+    /** A parent that lists the child tells what it is with a discriminator that says nothing about the child. */
+    Optional<Sourced<Discriminator>> discriminator() {
+        return branches.stream()
+                .filter(branch -> branch.schema().child("discriminator").exists())
+                .filter(branch -> !branch.lists(members(branch, UnionKind.ONE_OF))
+                        && !branch.lists(members(branch, UnionKind.ANY_OF))
+                        && !branch.lists(variants(branch)))
+                .findFirst()
+                .map(branch -> branch.source(
+                        new Discriminator(
+                                branch.schema().child("discriminator").text("propertyName").orElse(""),
+                                mapping(branch)),
+                        "discriminator"));
+    }
+
+    private void collect(Branch branch) {
+        for (UnionKind kind : List.of(UnionKind.ONE_OF, UnionKind.ANY_OF)) {
+            List<Union.Member> members = members(branch, kind);
+            boolean isOne = kind == UnionKind.ONE_OF && members.size() == 1;
+            if (members.isEmpty() || isOne || branch.lists(members)) {
+                continue;
+            }
+            if (reading == Reading.SEMANTIC && members.stream().allMatch(this::isPlainEnum)) {
+                enums.add(branch.source(values(members), kind.keyword()));
+            } else {
+                unions.add(new Union(kind, branch.source(kind.keyword(), kind.keyword()), members));
+            }
+        }
+        boolean hasList = branch.schema().child("oneOf").exists() || branch.schema().child("anyOf").exists();
+        if (reading == Reading.SEMANTIC && !hasList) {
+            List<Union.Member> variants = variants(branch);
+            if (!variants.isEmpty() && !branch.lists(variants)) {
+                unions.add(new Union(UnionKind.VARIANTS, branch.source("mapping", "discriminator"), variants));
+            }
+        }
+    }
+
+    private List<Union.Member> members(Branch branch, UnionKind kind) {
+        Map<String, SortedSet<String>> keys = keysByTarget(branch);
+        List<Union.Member> members = new ArrayList<>();
+        for (Located element : branch.schema().child(kind.keyword()).elements()) {
+            if (!"null".equals(element.text("type").orElse(""))) {
+                members.add(member(element, keys, members.size() + 1));
+            }
+        }
+        return members;
+    }
+
+    private List<Union.Member> variants(Branch branch) {
+        Map<String, SortedSet<String>> keys = keysByTarget(branch);
+        Map<String, Union.Member> members = new LinkedHashMap<>();
+        branch.schema().child("discriminator").child("mapping").members().forEach((key, value) -> {
+            String target = references.pointer(value.node().asText());
+            Located reference = new Located(reference(target), value.pointer());
+            members.putIfAbsent(target, member(reference, keys, members.size() + 1));
+        });
+        return List.copyOf(members.values());
+    }
+
+    private static JsonNode reference(String target) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("$ref", target);
+    }
+
+    private Union.Member member(Located element, Map<String, SortedSet<String>> keys, int number) {
+        Located target = references.resolve(element);
+        return new Union.Member(
+                element,
+                target.pointer(),
+                references.name(element).orElse(null),
+                target.text("title").orElse(null),
+                keys.getOrDefault(target.pointer(), new TreeSet<>()),
+                number);
+    }
+
+    private Map<String, SortedSet<String>> keysByTarget(Branch branch) {
+        Map<String, SortedSet<String>> keys = new LinkedHashMap<>();
+        mapping(branch)
+                .forEach((key, target) ->
+                        keys.computeIfAbsent(target, t -> new TreeSet<>()).add(key));
+        return keys;
+    }
+
+    private SortedMap<String, String> mapping(Branch branch) {
+        SortedMap<String, String> mapping = new TreeMap<>();
+        branch.schema()
+                .child("discriminator")
+                .child("mapping")
+                .members()
+                .forEach((key, value) ->
+                        mapping.put(key, references.pointer(value.node().asText())));
+        return mapping;
+    }
+
+    private boolean isPlainEnum(Union.Member member) {
+        Located target = references.resolve(member.schema());
+        return target.child("enum").exists()
+                && target.text("type").orElse("").equals("string")
+                && PLAIN_ENUM.containsAll(target.members().keySet());
+    }
+
+    private Map<JsonNode, String> values(List<Union.Member> members) {
+        Map<JsonNode, String> values = new LinkedHashMap<>();
+        members.forEach(member -> JsonValues.listed(references.resolve(member.schema()))
+                .forEach(values::putIfAbsent));
+        return values;
+    }
+}
