@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.diff;
 
 import io.atlasclient.compatibility.view.Located;
@@ -32,7 +47,8 @@ public record ApiDiff(SpecDocument base, SpecDocument revision, List<Change> cha
         References now = new References(revision);
         SchemaPairs pairs = new SchemaPairs(old, now, settings.reading());
         ChangeCollector changes = new ChangeCollector();
-        Documents documents = new Documents(old, now, pairs, new Reachability(pairs, changes, settings.ways()), changes);
+        Documents documents =
+                new Documents(old, now, pairs, new Reachability(pairs, changes, settings.ways()), changes);
         List<OperationView> oldOperations = OperationView.all(old);
         List<OperationView> newOperations = OperationView.all(now);
         OperationMatching matching = OperationMatching.of(oldOperations, newOperations, settings.reading());
@@ -50,7 +66,8 @@ public record ApiDiff(SpecDocument base, SpecDocument revision, List<Change> cha
 
     private static void added(OperationMatching matching, References base, ChangeCollector changes) {
         for (OperationView operation : matching.added()) {
-            Place place = new Place(nearest(base, operation), operation.operation().pointer());
+            Place place =
+                    new Place(nearest(base, operation), operation.operation().pointer());
             Endpoint endpoint = operation.endpoint();
             changes.add(new OperationFact.OperationAdded(place, endpoint.toString()), endpoint, new Part.Whole());
         }
@@ -89,13 +106,13 @@ public record ApiDiff(SpecDocument base, SpecDocument revision, List<Change> cha
         Located now = revision.root().child("components").child("schemas");
         old.members().forEach((name, schema) -> {
             if (!now.child(name).exists()) {
-                Place place = new Place(schema.pointer(), now.pointer());
+                Place place = Place.of(schema, now);
                 changes.add(new OperationFact.ComponentSchemaRemoved(place, name));
             }
         });
         now.members().forEach((name, schema) -> {
             if (!old.child(name).exists()) {
-                Place place = new Place(old.pointer(), schema.pointer());
+                Place place = Place.of(old, schema);
                 changes.add(new OperationFact.ComponentSchemaAdded(place, name));
             }
         });

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.diff;
 
 import io.atlasclient.compatibility.view.Located;
@@ -27,19 +42,20 @@ final class ContentComparison {
 
     private void requestBody() {
         Located before = documents.base().resolve(match.base().operation().child("requestBody"));
-        Located after = documents.revision().resolve(match.revision().operation().child("requestBody"));
+        Located after =
+                documents.revision().resolve(match.revision().operation().child("requestBody"));
         Part part = new Part.RequestBody("");
         if (before.exists() && after.exists()) {
             boolean required = after.flag("required");
             if (before.flag("required") != required) {
-                add(new ContentFact.BodyRequirednessChanged(place(before, after), required), part);
+                add(new ContentFact.BodyRequirednessChanged(Place.of(before, after), required), part);
             }
             contents(before.child("content"), after.child("content"), Part.RequestBody::new, part);
         } else if (after.exists()) {
-            Place place = place(match.base().operation(), after);
+            Place place = Place.of(match.base().operation(), after);
             add(new ContentFact.BodyAdded(place, after.flag("required")), part);
         } else if (before.exists()) {
-            Place place = place(before, match.revision().operation());
+            Place place = Place.of(before, match.revision().operation());
             add(new ContentFact.BodyRemoved(place, before.flag("required")), part);
         }
     }
@@ -52,24 +68,24 @@ final class ContentComparison {
             Located oldContent = types2.base().content();
             Located newContent = types2.revision().content();
             if (!old.version().equals(now.version())) {
-                Place place = place(oldContent, newContent);
+                Place place = Place.of(oldContent, newContent);
                 add(new ContentFact.MediaTypeVersionChanged(place, now.name(), old.version(), now.version()), whole);
             }
             schemas(oldContent.child("schema"), newContent.child("schema"), parts.apply(now.name()));
         }
         types.removed()
-                .forEach(type -> add(
-                        new ContentFact.MediaTypeRemoved(place(type.content(), after), type.text()), whole));
+                .forEach(type ->
+                        add(new ContentFact.MediaTypeRemoved(Place.of(type.content(), after), type.text()), whole));
         types.added()
                 .forEach(type ->
-                        add(new ContentFact.MediaTypeAdded(place(before, type.content()), type.text()), whole));
+                        add(new ContentFact.MediaTypeAdded(Place.of(before, type.content()), type.text()), whole));
     }
 
     private void schemas(Located before, Located after, Part part) {
         if (before.exists() && after.exists()) {
             documents.reachability().report(endpoint, part, documents.pairs().pair(before, after));
         } else if (before.exists() || after.exists()) {
-            add(new ContentFact.MediaTypeSchemaChanged(place(before, after), after.exists()), part);
+            add(new ContentFact.MediaTypeSchemaChanged(Place.of(before, after), after.exists()), part);
         }
     }
 
@@ -84,14 +100,14 @@ final class ContentComparison {
             if (covering.isPresent()) {
                 response(status, old, news.get(covering.get()));
             } else {
-                add(new ContentFact.StatusRemoved(place(old, after), status), part);
+                add(new ContentFact.StatusRemoved(Place.of(old, after), status), part);
             }
         });
         news.forEach((status, now) -> {
             Optional<String> covering = covering(status, olds);
             if (covering.isEmpty()) {
                 Part part = new Part.ResponseBody(status, "");
-                add(new ContentFact.StatusAdded(place(before, now), status), part);
+                add(new ContentFact.StatusAdded(Place.of(before, now), status), part);
             } else if (!olds.containsKey(status)) {
                 response(status, olds.get(covering.get()), now);
             }
@@ -139,13 +155,13 @@ final class ContentComparison {
             if (news.containsKey(name)) {
                 header(name, old, news.get(name), part);
             } else {
-                add(new ContentFact.HeaderRemoved(place(old, after), name, old.flag("required")), part);
+                add(new ContentFact.HeaderRemoved(Place.of(old, after), name, old.flag("required")), part);
             }
         });
         news.forEach((name, now) -> {
             if (!olds.containsKey(name)) {
                 Part part = new Part.ResponseHeader(status, name);
-                add(new ContentFact.HeaderAdded(place(before, now), name, now.flag("required")), part);
+                add(new ContentFact.HeaderAdded(Place.of(before, now), name, now.flag("required")), part);
             }
         });
     }
@@ -153,9 +169,11 @@ final class ContentComparison {
     private void header(String name, Located before, Located after, Part part) {
         boolean required = after.flag("required");
         if (before.flag("required") != required) {
-            add(new ContentFact.HeaderRequirednessChanged(place(before, after), name, required), part);
+            add(new ContentFact.HeaderRequirednessChanged(Place.of(before, after), name, required), part);
         }
-        documents.reachability().report(endpoint, part, documents.pairs().pair(before.child("schema"), after.child("schema")));
+        documents
+                .reachability()
+                .report(endpoint, part, documents.pairs().pair(before.child("schema"), after.child("schema")));
     }
 
     private static Map<String, Located> byName(Located headers, References references) {
@@ -166,10 +184,6 @@ final class ContentComparison {
             }
         });
         return names;
-    }
-
-    private static Place place(Located before, Located after) {
-        return new Place(before.pointer(), after.pointer());
     }
 
     private void add(Fact fact, Part part) {

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.diff;
 
 import io.atlasclient.compatibility.view.Reading;
@@ -32,14 +47,13 @@ final class MemberMatching {
                 (before, after) -> !isTextual || (before.name() == null && after.name() == null);
         matching.match((before, after) -> before.name() != null && before.name().equals(after.name()));
         if (!isTextual) {
-            matching.match((before, after) ->
-                    !before.keys().isEmpty() && before.keys().equals(after.keys()));
+            matching.match(
+                    (before, after) -> !before.keys().isEmpty() && before.keys().equals(after.keys()));
             matching.matchByLargestOverlap();
         }
-        matching.match(
-                mayMatch.and((before, after) -> pairs.areEqual(before.schema(), after.schema())));
-        matching.match(
-                mayMatch.and((before, after) -> before.title() != null && before.title().equals(after.title())));
+        matching.match(mayMatch.and((before, after) -> pairs.areEqual(before.schema(), after.schema())));
+        matching.match(mayMatch.and(
+                (before, after) -> before.title() != null && before.title().equals(after.title())));
         matching.matchTheOnlyOnes(mayMatch);
         return matching;
     }
@@ -77,7 +91,8 @@ final class MemberMatching {
         Optional<Overlap> largest;
         do {
             largest = base.stream()
-                    .flatMap(before -> revision.stream().map(after -> new Overlap(before, after, shared(before, after))))
+                    .flatMap(before ->
+                            revision.stream().map(after -> new Overlap(before, after, shared(before, after))))
                     .filter(overlap -> overlap.size() > 0)
                     .max(Comparator.comparingInt(Overlap::size)
                             .thenComparing(overlap -> -overlap.before().number())

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.diff;
 
 import io.atlasclient.compatibility.view.Located;
@@ -90,8 +105,7 @@ record OperationView(Endpoint endpoint, Located operation, Located pathItem, Map
                 .members()
                 .values()
                 .forEach(response -> contents.add(references.resolve(response).child("content")));
-        return Lifecycle.of(
-                operation, contents.stream().flatMap(content -> content.members().values().stream()));
+        return Lifecycle.of(operation, contents.stream().flatMap(content -> content.members().values().stream()));
     }
 
     /** Returns the alternatives of security that count, each with the place of the list that it stands in. */
@@ -101,13 +115,15 @@ record OperationView(Endpoint endpoint, Located operation, Located pathItem, Map
         Map<String, String> alternatives = new LinkedHashMap<>();
         for (Located alternative : list.elements()) {
             Map<String, String> schemes = new TreeMap<>();
-            alternative.members().forEach((name, scopes) -> schemes.put(
-                    name,
-                    scopes.elements().stream()
-                            .map(scope -> scope.node().asText())
-                            .sorted()
-                            .toList()
-                            .toString()));
+            alternative
+                    .members()
+                    .forEach((name, scopes) -> schemes.put(
+                            name,
+                            scopes.elements().stream()
+                                    .map(scope -> scope.node().asText())
+                                    .sorted()
+                                    .toList()
+                                    .toString()));
             alternatives.put(schemes.toString(), list.pointer());
         }
         if (alternatives.isEmpty()) {

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.diff;
 
 import io.atlasclient.compatibility.view.Located;
@@ -35,8 +50,12 @@ final class ParameterComparison {
     }
 
     private void removed(Located before) {
-        Place place = new Place(before.pointer(), match.revision().operation().pointer());
-        boolean hasDefault = documents.base().resolve(before.child("schema")).child("default").exists();
+        Place place = Place.of(before, match.revision().operation().child("parameters"));
+        boolean hasDefault = documents
+                .base()
+                .resolve(before.child("schema"))
+                .child("default")
+                .exists();
         add(
                 new ParameterFact.ParameterRemoved(
                         place, in(before), name(before), before.flag("required"), hasDefault, lifecycle(before)),
@@ -44,15 +63,17 @@ final class ParameterComparison {
     }
 
     private void added(Located after) {
-        Place place = new Place(match.base().operation().pointer(), after.pointer());
-        boolean hasDefault = documents.revision().resolve(after.child("schema")).child("default").exists();
-        add(
-                new ParameterFact.ParameterAdded(place, in(after), name(after), after.flag("required"), hasDefault),
-                after);
+        Place place = Place.of(match.base().operation().child("parameters"), after);
+        boolean hasDefault = documents
+                .revision()
+                .resolve(after.child("schema"))
+                .child("default")
+                .exists();
+        add(new ParameterFact.ParameterAdded(place, in(after), name(after), after.flag("required"), hasDefault), after);
     }
 
     private void both(Located before, Located after) {
-        Place place = new Place(before.pointer(), after.pointer());
+        Place place = Place.of(before, after);
         boolean required = after.flag("required");
         if (before.flag("required") != required) {
             add(new ParameterFact.ParameterRequirednessChanged(place, name(after), required), after);
@@ -84,15 +105,16 @@ final class ParameterComparison {
             case "explode" ->
                 Boolean.toString(parameter.node().path("explode").asBoolean(effectiveStyle.equals("form")));
             case "content" ->
-                parameter.child("content").members().keySet().stream().findFirst().orElse("");
+                parameter.child("content").members().keySet().stream()
+                        .findFirst()
+                        .orElse("");
             default -> Boolean.toString(parameter.flag(keyword));
         };
     }
 
     private static Located schema(Located parameter) {
         return Stream.concat(
-                        parameter.child("content").members().values().stream()
-                                .map(content -> content.child("schema")),
+                        parameter.child("content").members().values().stream().map(content -> content.child("schema")),
                         Stream.of(parameter.child("schema")))
                 .findFirst()
                 .orElse(parameter);

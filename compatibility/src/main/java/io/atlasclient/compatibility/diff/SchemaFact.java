@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -61,8 +76,11 @@ public sealed interface SchemaFact extends Fact {
      * @param before the old bound, null if there was none
      * @param after the new bound, null if there is none
      */
-    record BoundChanged(Place place, Bound bound, @Nullable BigDecimal before, @Nullable BigDecimal after)
-            implements SchemaFact {}
+    record BoundChanged(
+            Place place,
+            Bound bound,
+            @Nullable BigDecimal before,
+            @Nullable BigDecimal after) implements SchemaFact {}
 
     /**
      * The default was set, changed or removed.
@@ -71,7 +89,10 @@ public sealed interface SchemaFact extends Fact {
      * @param before the old default, null if there was none
      * @param after the new default, null if there is none
      */
-    record DefaultChanged(Place place, @Nullable JsonNode before, @Nullable JsonNode after) implements SchemaFact {}
+    record DefaultChanged(
+            Place place,
+            @Nullable JsonNode before,
+            @Nullable JsonNode after) implements SchemaFact {}
 
     /**
      * A flag was set or taken back.
@@ -90,8 +111,11 @@ public sealed interface SchemaFact extends Fact {
      * @param before the old condition, null if there was none
      * @param after the new condition, null if there is none
      */
-    record ConditionChanged(Place place, String keyword, @Nullable String before, @Nullable String after)
-            implements SchemaFact {}
+    record ConditionChanged(
+            Place place,
+            String keyword,
+            @Nullable String before,
+            @Nullable String after) implements SchemaFact {}
 
     /**
      * A property is new.
@@ -164,7 +188,8 @@ public sealed interface SchemaFact extends Fact {
      * @param before the property that told members apart, null if none did
      * @param after the property that tells members apart, null if none does
      */
-    record DiscriminatorChanged(Place place, @Nullable String before, @Nullable String after) implements SchemaFact {}
+    record DiscriminatorChanged(
+            Place place, @Nullable String before, @Nullable String after) implements SchemaFact {}
 
     /**
      * A discriminator value leads to another schema, or came or went on its own.
@@ -174,6 +199,9 @@ public sealed interface SchemaFact extends Fact {
      * @param before the schema's JSON pointer, null if the value led nowhere
      * @param after the schema's JSON pointer, null if the value leads nowhere
      */
-    record MappingChanged(Place place, String key, @Nullable String before, @Nullable String after)
-            implements SchemaFact {}
+    record MappingChanged(
+            Place place,
+            String key,
+            @Nullable String before,
+            @Nullable String after) implements SchemaFact {}
 }

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.diff;
 
 import io.atlasclient.compatibility.view.SchemaView;
@@ -36,7 +51,8 @@ final class SchemaPair {
     }
 
     /** Returns what comparing gave, null if nobody compared yet. */
-    @Nullable Contents contents() {
+    @Nullable
+    Contents contents() {
         return contents;
     }
 
@@ -46,9 +62,12 @@ final class SchemaPair {
 
     /** Returns where a keyword stands that at least one of the schemas has. */
     Place place(@Nullable Sourced<?> before, @Nullable Sourced<?> after) {
-        String old = before != null ? before.pointer() : after != null ? base.placeFor(after.owner()) : base.pointer();
-        String now =
-                after != null ? after.pointer() : before != null ? revision.placeFor(before.owner()) : revision.pointer();
+        String old = before != null
+                ? before.pointer()
+                : after != null ? base.placeFor(after) : base.self().nearest();
+        String now = after != null
+                ? after.pointer()
+                : before != null ? revision.placeFor(before) : revision.self().nearest();
         return new Place(old, now);
     }
 }

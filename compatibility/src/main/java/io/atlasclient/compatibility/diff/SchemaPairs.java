@@ -1,6 +1,22 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.diff;
 
 import io.atlasclient.compatibility.view.Located;
+import io.atlasclient.compatibility.view.PropertyView;
 import io.atlasclient.compatibility.view.Reading;
 import io.atlasclient.compatibility.view.References;
 import io.atlasclient.compatibility.view.SchemaView;
@@ -36,11 +52,15 @@ final class SchemaPairs {
      * Where a schema stands.
      *
      * @param parts the places; none if the schema is not written
-     * @param emptyAt where it would stand
+     * @param absent where it would stand
      */
-    record Site(List<Located> parts, String emptyAt) {
+    record Site(List<Located> parts, Located absent) {
+        static Site of(PropertyView property) {
+            return new Site(property.parts(), property.source().place());
+        }
+
         static Site of(Located schema) {
-            return new Site(schema.exists() ? List.of(schema) : List.of(), schema.pointer());
+            return new Site(schema.exists() ? List.of(schema) : List.of(), schema);
         }
     }
 
@@ -53,13 +73,13 @@ final class SchemaPairs {
     }
 
     SchemaPair pair(Site base, Site revision) {
-        SchemaView old = baseViews.view(base.parts(), base.emptyAt());
-        SchemaView now = revisionViews.view(revision.parts(), revision.emptyAt());
+        SchemaView old = baseViews.view(base.parts(), base.absent());
+        SchemaView now = revisionViews.view(revision.parts(), revision.absent());
         return pairs.computeIfAbsent(List.of(old.identity(), now.identity()), key -> new SchemaPair(old, now));
     }
 
     SchemaView view(Site site, boolean isBase) {
-        return (isBase ? baseViews : revisionViews).view(site.parts(), site.emptyAt());
+        return (isBase ? baseViews : revisionViews).view(site.parts(), site.absent());
     }
 
     SchemaPair.Contents contents(SchemaPair pair) {

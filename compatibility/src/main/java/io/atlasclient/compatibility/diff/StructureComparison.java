@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.diff;
 
 import io.atlasclient.compatibility.view.PropertyView;
@@ -44,7 +59,7 @@ final class StructureComparison {
             Traits traits = Traits.of(before, self(before, true));
             facts.add(new SchemaFact.PropertyRemoved(pair.place(before.source(), null), name, traits));
         } else if (before != null && after != null) {
-            SchemaPair target = pairs.pair(site(before), site(after));
+            SchemaPair target = pairs.pair(SchemaPairs.Site.of(before), SchemaPairs.Site.of(after));
             Traits old = Traits.of(before, target.base());
             Traits now = Traits.of(after, target.revision());
             if (old.required() != now.required()) {
@@ -55,12 +70,8 @@ final class StructureComparison {
         }
     }
 
-    private static SchemaPairs.Site site(PropertyView property) {
-        return new SchemaPairs.Site(property.parts(), property.source().pointer());
-    }
-
     private SchemaView self(PropertyView property, boolean isBase) {
-        return pairs.view(site(property), isBase);
+        return pairs.view(SchemaPairs.Site.of(property), isBase);
     }
 
     private void items() {
@@ -68,8 +79,8 @@ final class StructureComparison {
         Structure after = pair.revision().structure();
         if (!before.items().isEmpty() || !after.items().isEmpty()) {
             SchemaPair target = pairs.pair(
-                    new SchemaPairs.Site(before.items(), pair.base().pointer() + "/items"),
-                    new SchemaPairs.Site(after.items(), pair.revision().pointer() + "/items"));
+                    new SchemaPairs.Site(before.items(), pair.base().self().child("items")),
+                    new SchemaPairs.Site(after.items(), pair.revision().self().child("items")));
             edges.add(new SchemaPair.Edge(new Step.Items(), target));
         }
     }
@@ -82,8 +93,8 @@ final class StructureComparison {
                     pair.place(before.source(), after.source()), before.openness(), after.openness()));
         } else if (before.openness() == Structure.Openness.SCHEMA) {
             SchemaPair target = pairs.pair(
-                    new SchemaPairs.Site(before.schemas(), before.source().pointer()),
-                    new SchemaPairs.Site(after.schemas(), after.source().pointer()));
+                    new SchemaPairs.Site(before.schemas(), before.source().place()),
+                    new SchemaPairs.Site(after.schemas(), after.source().place()));
             edges.add(new SchemaPair.Edge(new Step.Additional(), target));
         }
     }

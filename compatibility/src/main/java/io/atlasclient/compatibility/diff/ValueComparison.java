@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.diff;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -50,7 +65,8 @@ final class ValueComparison {
         }
         if (!base.nullable().value().equals(revision.nullable().value())) {
             Place place = pair.place(base.nullable(), revision.nullable());
-            facts.add(new SchemaFact.NullabilityChanged(place, revision.nullable().value()));
+            facts.add(
+                    new SchemaFact.NullabilityChanged(place, revision.nullable().value()));
         }
     }
 
@@ -100,7 +116,8 @@ final class ValueComparison {
     private void flags() {
         for (Flag flag : Flag.values()) {
             if (base.has(flag) != revision.has(flag)) {
-                Place place = pair.place(base.flags().get(flag), revision.flags().get(flag));
+                Place place =
+                        pair.place(base.flags().get(flag), revision.flags().get(flag));
                 facts.add(new SchemaFact.FlagChanged(place, flag, revision.has(flag)));
             }
         }
@@ -113,7 +130,10 @@ final class ValueComparison {
             SortedMap<String, Sourced<String>> removed = without(base, revision, keyword);
             SortedMap<String, Sourced<String>> added = without(revision, base, keyword);
             if (removed.size() == 1 && added.size() == 1) {
-                condition(keyword, removed.values().iterator().next(), added.values().iterator().next());
+                condition(
+                        keyword,
+                        removed.values().iterator().next(),
+                        added.values().iterator().next());
             } else {
                 removed.values().forEach(condition -> condition(keyword, condition, null));
                 added.values().forEach(condition -> condition(keyword, null, condition));

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.view;
 
 import java.util.ArrayDeque;
@@ -23,7 +38,11 @@ record Branch(Located schema, @Nullable Branch child) {
         Set<String> seen = new HashSet<>();
         Deque<Branch> open = new ArrayDeque<>();
         // Chains of allOf are as long as a document likes, so they are not followed by recursion.
-        push(open, parts.stream().map(part -> new Branch(references.resolve(part), null)).toList());
+        push(
+                open,
+                parts.stream()
+                        .map(part -> new Branch(references.resolve(part), null))
+                        .toList());
         while (!open.isEmpty()) {
             Branch branch = open.pop();
             if (seen.add(branch.schema().pointer())) {
@@ -55,7 +74,7 @@ record Branch(Located schema, @Nullable Branch child) {
     /** Returns a keyword of this branch with its place, that of the schema if the keyword is not written there. */
     <T> Sourced<T> source(T value, String keyword) {
         Located written = schema.child(keyword);
-        return new Sourced<>(value, schema.pointer(), written.exists() ? written.pointer() : schema.pointer());
+        return new Sourced<>(value, schema.pointer(), written.nearest());
     }
 
     /** Returns whether this is a parent that lists the child it was reached through as its member. */

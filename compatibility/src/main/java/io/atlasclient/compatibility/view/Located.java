@@ -1,5 +1,21 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.view;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,8 +28,19 @@ import java.util.Optional;
  *
  * @param node the value; missing if there is none at the place
  * @param pointer the JSON pointer (RFC 6901) of the place as a URI fragment, which begins with {@code #}
+ * @param nearest the JSON pointer of the value, or of the nearest value around its place if it is missing
  */
-public record Located(JsonNode node, String pointer) {
+public record Located(JsonNode node, String pointer, String nearest) {
+
+    /**
+     * Places a value that exists.
+     *
+     * @param node the value
+     * @param pointer its JSON pointer, which begins with {@code #}
+     */
+    public Located(JsonNode node, String pointer) {
+        this(node, pointer, pointer);
+    }
 
     /**
      * Returns the member of an object, or a missing value.
@@ -21,7 +48,25 @@ public record Located(JsonNode node, String pointer) {
      * @param name the member's name
      */
     public Located child(String name) {
-        return new Located(node.path(name), pointer + token(name));
+        JsonNode child = node.path(name);
+        String place = pointer + token(name);
+        return new Located(child, place, child.isMissingNode() ? nearest : place);
+    }
+
+    /**
+     * Returns the place that a way leads to, as far as its members exist; elements of arrays are not followed, for the
+     * same number is another element elsewhere.
+     *
+     * @param way the way from here, a JSON pointer such as {@code /properties/name}; empty for this place
+     */
+    public String nearest(String way) {
+        Located place = this;
+        for (JsonPointer rest = JsonPointer.compile(way);
+                !rest.matches() && place.node.isObject();
+                rest = rest.tail()) {
+            place = place.child(rest.getMatchingProperty());
+        }
+        return place.nearest;
     }
 
     /** Returns whether there is a value at the place. */
@@ -44,8 +89,8 @@ public record Located(JsonNode node, String pointer) {
     public Map<String, Located> members() {
         Map<String, Located> members = new LinkedHashMap<>();
         node.properties()
-                .forEach(member -> members.put(
-                        member.getKey(), new Located(member.getValue(), pointer + token(member.getKey()))));
+                .forEach(member ->
+                        members.put(member.getKey(), new Located(member.getValue(), pointer + token(member.getKey()))));
         return members;
     }
 

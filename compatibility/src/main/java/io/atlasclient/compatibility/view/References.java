@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.view;
 
 import com.fasterxml.jackson.core.JsonPointer;
@@ -76,7 +91,9 @@ public final class References {
      * @param value any value, a reference or not
      */
     public Optional<String> name(Located value) {
-        return value.text("$ref").filter(reference -> reference.startsWith(SCHEMAS)).map(References::componentName);
+        return value.text("$ref")
+                .filter(reference -> reference.startsWith(SCHEMAS))
+                .map(References::componentName);
     }
 
     /** Returns the references that lead nowhere, as far as any was followed. */
@@ -95,9 +112,7 @@ public final class References {
         String path = pointer.substring(1);
         boolean isPointer = path.isEmpty() || path.startsWith("/");
         return new Located(
-                isPointer
-                        ? document.tree().at(JsonPointer.compile(path))
-                        : JsonNodeFactory.instance.missingNode(),
+                isPointer ? document.tree().at(JsonPointer.compile(path)) : JsonNodeFactory.instance.missingNode(),
                 pointer);
     }
 

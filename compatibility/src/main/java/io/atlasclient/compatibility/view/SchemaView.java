@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.view;
 
 import java.util.List;
@@ -8,8 +23,7 @@ import java.util.Optional;
  * stays as it is.
  *
  * @param identity where the schema is defined; the same for two views of the same schema
- * @param pointer the JSON pointer of the schema
- * @param branches the JSON pointers of the schema and of all that it merges
+ * @param branches the schema itself, then all that it merges
  * @param values what holds for the value itself
  * @param structure what holds for its parts
  * @param unions its alternatives
@@ -17,20 +31,30 @@ import java.util.Optional;
  */
 public record SchemaView(
         String identity,
-        String pointer,
-        List<String> branches,
+        List<Located> branches,
         Values values,
         Structure structure,
         List<Union> unions,
         Optional<Sourced<Discriminator>> discriminator) {
 
+    /** Returns the schema itself, without what it merges. */
+    public Located self() {
+        return branches.get(0);
+    }
+
     /**
      * Returns where a keyword would stand that the other document has and this one lacks: in the branch of the same
      * place, so that an edit of a shared parent has one place whichever child it is seen through.
      *
-     * @param owner the JSON pointer of the schema that holds the keyword in the other document
+     * @param keyword the keyword in the other document
+     * @return the JSON pointer of the nearest value around that place
      */
-    public String placeFor(String owner) {
-        return branches.contains(owner) ? owner : pointer;
+    public String placeFor(Sourced<?> keyword) {
+        String way = keyword.pointer().substring(keyword.owner().length());
+        return branches.stream()
+                .filter(branch -> branch.pointer().equals(keyword.owner()))
+                .findFirst()
+                .orElse(self())
+                .nearest(way);
     }
 }

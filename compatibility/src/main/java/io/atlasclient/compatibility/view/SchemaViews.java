@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.view;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -27,11 +42,11 @@ public final class SchemaViews {
      * Returns the view of a schema.
      *
      * @param parts where it stands; several places if branches of {@code allOf} declare the same part
-     * @param emptyAt the JSON pointer to give a schema that allows everything, for the case that there is no part
+     * @param absent where a schema that allows everything would stand, for the case that there is no part
      */
-    public SchemaView view(List<Located> parts, String emptyAt) {
+    public SchemaView view(List<Located> parts, Located absent) {
         List<Located> present = parts.isEmpty()
-                ? List.of(new Located(JsonNodeFactory.instance.objectNode(), emptyAt))
+                ? List.of(new Located(JsonNodeFactory.instance.objectNode(), absent.pointer(), absent.nearest()))
                 : parts;
         String identity = present.stream()
                 .map(part -> references.resolve(part).pointer())
@@ -51,8 +66,7 @@ public final class SchemaViews {
         UnionsReader unions = new UnionsReader(references, reading, branches);
         return new SchemaView(
                 identity,
-                branches.get(0).schema().pointer(),
-                branches.stream().map(branch -> branch.schema().pointer()).toList(),
+                branches.stream().map(Branch::schema).toList(),
                 new ValuesReader(branches).read(unions.enums()),
                 new StructureReader(branches).read(),
                 unions.unions(),

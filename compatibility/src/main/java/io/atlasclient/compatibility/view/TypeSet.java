@@ -1,7 +1,22 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.view;
 
-import java.util.Set;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public record TypeSet(NavigableSet<String> names, @Nullable String format) {
     /** Any value at all. */
     public static final TypeSet ANY = new TypeSet(new TreeSet<>(), null);
+
+    /** Any text. */
+    static final TypeSet TEXT = new TypeSet(new TreeSet<>(Set.of("string")), null);
 
     /** What is left where the branches of {@code allOf} contradict each other. */
     private static final String NOTHING = "nothing";

@@ -1,7 +1,22 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.view;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,7 +65,10 @@ final class UnionsReader {
                 .findFirst()
                 .map(branch -> branch.source(
                         new Discriminator(
-                                branch.schema().child("discriminator").text("propertyName").orElse(""),
+                                branch.schema()
+                                        .child("discriminator")
+                                        .text("propertyName")
+                                        .orElse(""),
                                 mapping(branch)),
                         "discriminator"));
     }
@@ -68,7 +86,8 @@ final class UnionsReader {
                 unions.add(new Union(kind, branch.source(kind.keyword(), kind.keyword()), members));
             }
         }
-        boolean hasList = branch.schema().child("oneOf").exists() || branch.schema().child("anyOf").exists();
+        boolean hasList = branch.schema().child("oneOf").exists()
+                || branch.schema().child("anyOf").exists();
         if (reading == Reading.SEMANTIC && !hasList) {
             List<Union.Member> variants = variants(branch);
             if (!variants.isEmpty() && !branch.lists(variants)) {
@@ -100,9 +119,7 @@ final class UnionsReader {
     }
 
     private static JsonNode reference(String target) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("$ref", target);
+        return JsonNodeFactory.instance.objectNode().put("$ref", target);
     }
 
     private Union.Member member(Located element, Map<String, SortedSet<String>> keys, int number) {
@@ -144,8 +161,8 @@ final class UnionsReader {
 
     private Map<JsonNode, String> values(List<Union.Member> members) {
         Map<JsonNode, String> values = new LinkedHashMap<>();
-        members.forEach(member -> JsonValues.listed(references.resolve(member.schema()))
-                .forEach(values::putIfAbsent));
+        members.forEach(
+                member -> JsonValues.listed(references.resolve(member.schema())).forEach(values::putIfAbsent));
         return values;
     }
 }

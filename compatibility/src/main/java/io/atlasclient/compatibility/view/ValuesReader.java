@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -43,13 +58,14 @@ final class ValuesReader {
     }
 
     Values read(List<Sourced<Map<JsonNode, String>>> mergedEnums) {
-        Sourced<TypeSet> type = type();
+        Sourced<TypeSet> type = type(!mergedEnums.isEmpty());
         return new Values(
                 type, nullable(), enumeration(mergedEnums), bounds(type.value()), defaultValue(), flags(), conjuncts());
     }
 
-    private Sourced<TypeSet> type() {
-        TypeSet type = TypeSet.ANY;
+    /** A union of enums is an enum of texts, whose type stands in its members. */
+    private Sourced<TypeSet> type(boolean isUnionOfEnums) {
+        TypeSet type = isUnionOfEnums ? TypeSet.TEXT : TypeSet.ANY;
         @Nullable Branch owner = null;
         for (Branch branch : branches) {
             TypeSet own = ownType(branch.schema());
@@ -123,8 +139,9 @@ final class ValuesReader {
         SortedMap<Bound, Sourced<BigDecimal>> bounds = new TreeMap<>();
         for (Branch branch : branches) {
             for (Bound bound : Bound.values()) {
-                limit(branch.schema(), bound, type).ifPresent(limit -> bounds.merge(
-                        bound, branch.source(limit, bound.keyword()), (a, b) -> tighter(bound, a, b)));
+                limit(branch.schema(), bound, type)
+                        .ifPresent(limit -> bounds.merge(
+                                bound, branch.source(limit, bound.keyword()), (a, b) -> tighter(bound, a, b)));
             }
         }
         return bounds;
@@ -134,25 +151,22 @@ final class ValuesReader {
     private static Optional<BigDecimal> limit(Located schema, Bound bound, TypeSet type) {
         JsonNode value = schema.node().path(bound.keyword());
         boolean integer = type.isOnly("integer");
-        Optional<BigDecimal> limit =
-                switch (bound) {
-                    case MAX, MIN -> {
-                        Bound exclusive = bound == Bound.MAX ? Bound.EXCLUSIVE_MAX : Bound.EXCLUSIVE_MIN;
-                        boolean isExclusive = schema.flag(exclusive.keyword());
-                        BigDecimal step = bound == Bound.MAX ? BigDecimal.ONE.negate() : BigDecimal.ONE;
-                        yield isExclusive
-                                ? number(value).filter(n -> integer).map(step::add)
-                                : number(value);
-                    }
-                    case EXCLUSIVE_MAX, EXCLUSIVE_MIN -> {
-                        String inclusive = (bound == Bound.EXCLUSIVE_MAX ? Bound.MAX : Bound.MIN).keyword();
-                        JsonNode exclusive = value.asBoolean(false) && value.isBoolean()
-                                ? schema.node().path(inclusive)
-                                : value;
-                        yield integer && value.isBoolean() ? Optional.empty() : number(exclusive);
-                    }
-                    default -> number(value);
-                };
+        Optional<BigDecimal> limit = switch (bound) {
+            case MAX, MIN -> {
+                Bound exclusive = bound == Bound.MAX ? Bound.EXCLUSIVE_MAX : Bound.EXCLUSIVE_MIN;
+                boolean isExclusive = schema.flag(exclusive.keyword());
+                BigDecimal step = bound == Bound.MAX ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+                yield isExclusive ? number(value).filter(n -> integer).map(step::add) : number(value);
+            }
+            case EXCLUSIVE_MAX, EXCLUSIVE_MIN -> {
+                String inclusive = (bound == Bound.EXCLUSIVE_MAX ? Bound.MAX : Bound.MIN).keyword();
+                JsonNode exclusive = value.asBoolean(false) && value.isBoolean()
+                        ? schema.node().path(inclusive)
+                        : value;
+                yield integer && value.isBoolean() ? Optional.empty() : number(exclusive);
+            }
+            default -> number(value);
+        };
         return limit.filter(number -> !(bound.isZeroUnset() && number.signum() == 0));
     }
 
@@ -190,7 +204,8 @@ final class ValuesReader {
         for (Branch branch : branches) {
             for (String keyword : CONJUNCTS) {
                 if (branch.schema().child(keyword).exists()) {
-                    String text = JsonValues.canonical(branch.schema().child(keyword).node());
+                    String text =
+                            JsonValues.canonical(branch.schema().child(keyword).node());
                     conjuncts
                             .computeIfAbsent(keyword, key -> new TreeMap<>())
                             .putIfAbsent(text, branch.source(text, keyword));

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.diff;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -42,21 +57,28 @@ class SilentEditsTest {
                 schemas(
                         "texts for people",
                         PET,
-                        PET.replace("{type: integer}", "{type: integer, description: D, title: T, example: 1, x-y: 1}")),
-                schemas("a union of enums written as one enum", PET, PET.replace(
-                        "{type: string, enum: [X, Y]}",
-                        "{oneOf: [{type: string, enum: [X]}, {type: string, enum: [Y]}]}")),
+                        PET.replace(
+                                "{type: integer}", "{type: integer, description: D, title: T, example: 1, x-y: 1}")),
+                schemas(
+                        "a union of enums written as one enum",
+                        PET,
+                        PET.replace(
+                                "{type: string, enum: [X, Y]}",
+                                "{oneOf: [{type: string, enum: [X]}, {type: string, enum: [Y]}]}")),
                 schemas("a union of one member", PET, PET.replace("{type: integer}", "{oneOf: [{type: integer}]}")),
-                schemas("a bound that no integer meets otherwise",
+                schemas(
+                        "a bound that no integer meets otherwise",
                         PET.replace("{type: integer}", "{type: integer, minimum: 5, exclusiveMinimum: true}"),
                         PET.replace("{type: integer}", "{type: integer, minimum: 6}")),
-                schemas("a length of at least nothing", PET, PET.replace("{type: string,", "{type: string, minLength: 0,")),
-                schemas("null beside a reference",
+                schemas(
+                        "a length of at least nothing",
+                        PET,
+                        PET.replace("{type: string,", "{type: string, minLength: 0,")),
+                schemas(
+                        "null beside a reference",
                         "Pet: {type: object, properties: {o: {type: string, nullable: true}}}\n    O: {type: string}",
                         "Pet: {type: object, properties: {o: {nullable: true, allOf: [{$ref: '#/components/schemas/O'}]}}}\n    O: {type: string}"),
-                schemas("members of a union renamed",
-                        union("Cat", "Dog"),
-                        union("Cat2", "Dog2")));
+                schemas("members of a union renamed", union("Cat", "Dog"), union("Cat2", "Dog2")));
     }
 
     private static String union(String cat, String dog) {
@@ -96,15 +118,16 @@ class SilentEditsTest {
                         "/a/{id}: {get: {parameters: [%s], %s}}".formatted(parameter, responses)),
                 Arguments.of(
                         "/a/{id}: {get: {parameters: [%s], %s}}".formatted(parameter, responses),
-                        "/a/{key}: {get: {parameters: [%s], %s}}"
-                                .formatted(parameter.replace("id", "key"), responses)),
+                        "/a/{key}: {get: {parameters: [%s], %s}}".formatted(parameter.replace("id", "key"), responses)),
                 Arguments.of(
                         "/a: {get: {%s}}".formatted(responses),
                         "/a: {get: {%s}}".formatted(responses.replace("X-A", "x-a"))));
     }
 
     private static List<Fact> facts(String before, String after) {
-        return ApiDiff.between(Documents.yaml(before), Documents.yaml(after), DiffSettings.semantic()).changes().stream()
+        return ApiDiff.between(Documents.yaml(before), Documents.yaml(after), DiffSettings.semantic())
+                .changes()
+                .stream()
                 .filter(change -> !change.reaches().isEmpty())
                 .map(change -> change.fact())
                 .toList();
