@@ -78,7 +78,8 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
-     * What generated façades create their interfaces with.
+     * What generated façades create their interfaces with. Programs that declare methods of their own, such as ones that return an RxJava {@code Single},
+     * add their call adapters to its {@link Retrofit#newBuilder()}: such calls are authenticated and retried as all others are.
      *
      * @param registry the codecs of the models
      * @return a new Retrofit of this client
