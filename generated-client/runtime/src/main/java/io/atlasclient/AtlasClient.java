@@ -23,6 +23,7 @@ import io.atlasclient.resilience.CallContext;
 import io.atlasclient.retry.RetryPolicy;
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +139,43 @@ public final class AtlasClient implements AutoCloseable {
         } catch (IOException e) {
             throw new AtlasTransportException(operationId, e);
         }
+    }
+
+    /**
+     * Lists all elements, page by page: {@code atlas.items(page -> api.streams().listStreamConnections(groupId, "workspace", page))}. With further
+     * parameters the page goes into the query: {@code ListEventsQuery.builder().eventType(..).page(page).build()}.
+     *
+     * @param lister makes the call for a page
+     * @param <T> the elements' type
+     * @return the elements; nothing is fetched before they are read
+     */
+    public <T> Paged<T> items(Function<PageRequest, ? extends Call<? extends Iterable<T>>> lister) {
+        PageSource<Iterable<T>> source = new PageSource<>(this, lister);
+        return Paged.of(settings -> new ItemIterator<>(new PageIterator<>(source, settings)));
+    }
+
+    /**
+     * Lists all elements of an operation that answers with all of them at once, as an array or as the only page.
+     *
+     * @param call a call; each iteration makes a copy of it
+     * @param <T> the elements' type
+     * @return the elements; nothing is fetched before they are read
+     */
+    public <T> Paged<T> items(Call<? extends Iterable<T>> call) {
+        PageSource<Iterable<T>> source = new PageSource<>(this, page -> call.clone());
+        return Paged.of(settings -> new ItemIterator<>(new PageIterator<>(source, settings.onePage())));
+    }
+
+    /**
+     * Lists pages as they come, with what the server says of each. An empty page ends the list and is not part of it.
+     *
+     * @param lister makes the call for a page
+     * @param <P> the class of the pages
+     * @return the pages; none is fetched before it is read
+     */
+    public <P extends Page<?>> Paged<P> pages(Function<PageRequest, ? extends Call<P>> lister) {
+        PageSource<P> source = new PageSource<>(this, lister);
+        return Paged.of(settings -> new PageIterator<>(source, settings));
     }
 
     private <T> Call<T> prepared(Call<T> call) {

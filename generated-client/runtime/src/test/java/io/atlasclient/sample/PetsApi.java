@@ -17,6 +17,7 @@ package io.atlasclient.sample;
 
 import io.atlasclient.GetWithBody;
 import io.atlasclient.Operation;
+import io.atlasclient.PageRequest;
 import io.atlasclient.json.JsonValue;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -58,6 +59,20 @@ public interface PetsApi {
 
     default Call<List<Pet>> listPets(String groupId, PetsQuery query) {
         return listPets(groupId, query, query.headers());
+    }
+
+    @Operation("searchAll")
+    @Headers("Accept: application/vnd.atlas.2023-01-01+json")
+    @GET("api/atlas/v2/pets")
+    Call<List<Pet>> searchAll();
+
+    @Operation("listNames")
+    @Headers("Accept: application/vnd.atlas.2023-01-01+json")
+    @GET("api/atlas/v2/names")
+    Call<Names> listNames(@Query("pageNum") int pageNum, @Query("itemsPerPage") int itemsPerPage);
+
+    default Call<Names> listNames(PageRequest page) {
+        return listNames(page.number(), page.size());
     }
 
     @Operation("countPets")

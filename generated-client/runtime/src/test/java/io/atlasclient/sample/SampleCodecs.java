@@ -29,6 +29,7 @@ public final class SampleCodecs implements CodecRegistry {
     static final JsonCodec<Cat> CAT = codec(1);
     static final JsonCodec<Dog> DOG = codec(2);
     static final JsonCodec<PetKind> PET_KIND = codec(3);
+    static final JsonCodec<Names> NAMES = codec(4);
     static final JsonCodec<Map<String, Integer>> SCORES = JsonCodecs.map(JsonCodecs.INTEGER);
 
     private static final SampleCodecs REGISTRY = new SampleCodecs();
@@ -47,6 +48,7 @@ public final class SampleCodecs implements CodecRegistry {
             case "io.atlasclient.sample.Cat" -> CAT;
             case "io.atlasclient.sample.Dog" -> DOG;
             case "io.atlasclient.sample.PetKind" -> PET_KIND;
+            case "io.atlasclient.sample.Names" -> NAMES;
             default -> null;
         };
         return (JsonCodec<T>) codec;
@@ -65,6 +67,7 @@ public final class SampleCodecs implements CodecRegistry {
                 case 1 -> Cat.read(in);
                 case 2 -> Dog.read(in);
                 case 3 -> PetKind.read(in);
+                case 4 -> Names.read(in);
                 default -> throw new IllegalStateException();
             };
         }
@@ -74,6 +77,7 @@ public final class SampleCodecs implements CodecRegistry {
             switch (index) {
                 case 0, 1, 2 -> ((Pet) value).writeTo(out);
                 case 3 -> out.value(((PetKind) value).value());
+                case 4 -> ((Names) value).writeTo(out);
                 default -> throw new IllegalStateException();
             }
         }

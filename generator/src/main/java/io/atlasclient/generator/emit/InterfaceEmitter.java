@@ -42,9 +42,11 @@ final class InterfaceEmitter implements Emitter<ClientInterface> {
     private static final String TEMPLATE = "api.mustache";
 
     private final TemplateRenderer renderer;
+    private final Pages pages;
 
-    InterfaceEmitter(TemplateRenderer renderer) {
+    InterfaceEmitter(TemplateRenderer renderer, Pages pages) {
         this.renderer = renderer;
+        this.pages = pages;
     }
 
     @Override
@@ -52,7 +54,7 @@ final class InterfaceEmitter implements Emitter<ClientInterface> {
         JavaClass javaClass = api.javaClass();
         TypeNames types = new TypeNames(javaClass, Set.of(), Set.of());
         List<MethodView> methods = api.operations().stream()
-                .flatMap(operation -> new OperationMethods(operation, types).views().stream())
+                .flatMap(operation -> new OperationMethods(operation, types, pages).views().stream())
                 .toList();
         View view = new View(javaClass.packageName(), types.imports(), javadoc(api), javaClass.simpleName(), methods);
         return SourceFile.of(javaClass, renderer.render(TEMPLATE, view));

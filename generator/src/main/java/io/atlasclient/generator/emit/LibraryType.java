@@ -44,6 +44,8 @@ enum LibraryType {
     OPEN_ENUM("io.atlasclient.json", "OpenEnum"),
     GET_WITH_BODY("io.atlasclient", "GetWithBody"),
     OPERATION("io.atlasclient", "Operation"),
+    PAGE("io.atlasclient", "Page"),
+    PAGE_REQUEST("io.atlasclient", "PageRequest"),
     QUERY_PARAMETERS("io.atlasclient", "QueryParameters"),
     CALL("retrofit2", "Call"),
     BODY("retrofit2.http", "Body"),

@@ -131,9 +131,12 @@ final class ObjectEmitter implements Emitter<ObjectType> {
     }
 
     private static String interfaces(ObjectType object, TypeNames types) {
-        return object.unions().isEmpty()
+        String json = object.unions().isEmpty()
                 ? types.name(LibraryType.JSON_MODEL)
                 : object.unions().stream().map(types::name).collect(Collectors.joining(", "));
+        return object.pageElement()
+                .map(element -> json + ", " + types.name(LibraryType.PAGE) + "<" + types.type(element) + ">")
+                .orElse(json);
     }
 
     private static String readOnly(ObjectType object) {

@@ -31,11 +31,13 @@ import java.util.stream.Stream;
 final class OperationMethods {
     private final Operation operation;
     private final TypeNames types;
+    private final boolean isPaged;
     private final RequestAnnotations annotations;
     private final String result;
 
-    OperationMethods(Operation operation, TypeNames types) {
+    OperationMethods(Operation operation, TypeNames types, Pages pages) {
         this.operation = operation;
+        this.isPaged = operation.query().filter(pages::areChosenBy).isPresent();
         this.types = types;
         this.annotations = new RequestAnnotations(operation, types);
         this.result = types.name(LibraryType.CALL) + "<" + resultType(operation, types) + ">";
@@ -69,6 +71,9 @@ final class OperationMethods {
                 views.add(withoutHeaderMap(arguments, queryClass));
             }
             views.add(withoutQuery(arguments, queryClass));
+            if (isPaged) {
+                views.add(page(arguments, queryClass));
+            }
         });
         return views;
     }
@@ -108,6 +113,18 @@ final class OperationMethods {
                 new OperationDoc(operation).arguments(arguments).comment("Leaves out the optional parameters."),
                 declarations(arguments),
                 call(arguments, List.of(queryClass + ".builder().build()")));
+    }
+
+    private MethodView page(List<Argument> arguments, String queryClass) {
+        List<String> parameters = declarations(arguments);
+        parameters.add(types.name(LibraryType.PAGE_REQUEST) + " page");
+        return shortcut(
+                new OperationDoc(operation)
+                        .arguments(arguments)
+                        .parameter("page", "the page")
+                        .comment("Asks for one page and leaves out the other optional parameters."),
+                parameters,
+                call(arguments, List.of(queryClass + ".builder().page(page).build()")));
     }
 
     private MethodView shortcut(List<String> javadoc, List<String> parameters, String body) {

@@ -49,9 +49,11 @@ final class QueryEmitter implements Emitter<QueryType> {
     private static final Set<LibraryType> SPELLED = EnumSet.of(LibraryType.QUERY_PARAMETERS);
 
     private final TemplateRenderer renderer;
+    private final Pages pages;
 
-    QueryEmitter(TemplateRenderer renderer) {
+    QueryEmitter(TemplateRenderer renderer, Pages pages) {
         this.renderer = renderer;
+        this.pages = pages;
     }
 
     @Override
@@ -61,9 +63,30 @@ final class QueryEmitter implements Emitter<QueryType> {
         List<ParameterView> parameters = query.parameters().stream()
                 .map(parameter -> parameter(parameter, types))
                 .toList();
+        List<PageView> page = page(query, types);
         View view = new View(
-                javaClass.packageName(), types.imports(), javaClass.simpleName(), query.operationName(), parameters);
+                javaClass.packageName(),
+                types.imports(),
+                javaClass.simpleName(),
+                query.operationName(),
+                parameters,
+                page);
         return SourceFile.of(javaClass, renderer.render(TEMPLATE, view));
+    }
+
+    private List<PageView> page(QueryType query, TypeNames types) {
+        return pages.areChosenBy(query)
+                ? List.of(new PageView(
+                        types.name(LibraryType.PAGE_REQUEST),
+                        setter(query, "pageNum", "number"),
+                        setter(query, "itemsPerPage", "size")))
+                : List.of();
+    }
+
+    private static String setter(QueryType query, String wireName, String component) {
+        QueryType.Parameter parameter = query.pageParameter(wireName).orElseThrow();
+        String cast = parameter.type() == TypeRef.Scalar.LONG ? "(long) " : "";
+        return parameter.javaName() + "(" + cast + "page." + component + "())";
     }
 
     private static ParameterView parameter(QueryType.Parameter parameter, TypeNames types) {
@@ -128,7 +151,8 @@ final class QueryEmitter implements Emitter<QueryType> {
             List<String> imports,
             String className,
             String operation,
-            List<ParameterView> parameters) {}
+            List<ParameterView> parameters,
+            List<PageView> pages) {}
 
     /**
      * A parameter.
@@ -159,6 +183,9 @@ final class QueryEmitter implements Emitter<QueryType> {
             List<String> setterDoc,
             List<String> deprecated,
             List<AdderView> adder) {}
+
+    /** The builder method that chooses a page: the type of its argument, and the calls of two other builder methods. */
+    record PageView(String pageRequest, String number, String size) {}
 
     /** A builder method that adds an element, with the name of the runtime class that does it. */
     record AdderView(String adderName, String elementType, String elements) {}

@@ -43,13 +43,14 @@ public final class SourceEmitter {
 
     private SourceEmitter(ApiModel model, EmitOptions options) {
         TemplateRenderer renderer = new TemplateRenderer(options.templateDirectory());
+        Pages pages = Pages.of(model);
         ReadCalls calls = new ReadCalls(model);
         objects = new ObjectEmitter(renderer);
         enums = new EnumEmitter(renderer);
         dispatches = new DispatchEmitter(calls);
         codecs = new CodecsEmitter(calls);
-        queries = new QueryEmitter(renderer);
-        interfaces = new InterfaceEmitter(renderer);
+        queries = new QueryEmitter(renderer, pages);
+        interfaces = new InterfaceEmitter(renderer, pages);
         facades = new FacadeEmitter(model.packages());
     }
 

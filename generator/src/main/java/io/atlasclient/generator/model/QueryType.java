@@ -37,6 +37,25 @@ public record QueryType(JavaClass javaClass, String operationName, Origin origin
         return parameters.stream().anyMatch(Parameter::header);
     }
 
+    /** Returns whether the parameters say which page to answer: {@code pageNum} and {@code itemsPerPage}. */
+    public boolean choosesPage() {
+        return pageParameter("pageNum").isPresent()
+                && pageParameter("itemsPerPage").isPresent();
+    }
+
+    /**
+     * Returns a parameter that is a whole number in the query.
+     *
+     * @param wireName its name in the document
+     */
+    public Optional<Parameter> pageParameter(String wireName) {
+        return parameters.stream()
+                .filter(parameter -> parameter.wireName().equals(wireName) && !parameter.header())
+                .filter(parameter ->
+                        parameter.type() == TypeRef.Scalar.INTEGER || parameter.type() == TypeRef.Scalar.LONG)
+                .findFirst();
+    }
+
     /**
      * An optional parameter.
      *

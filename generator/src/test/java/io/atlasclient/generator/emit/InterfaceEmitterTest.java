@@ -28,6 +28,7 @@ import io.atlasclient.generator.model.TypeRef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class InterfaceEmitterTest {
@@ -113,7 +114,7 @@ class InterfaceEmitterTest {
     void printsARetrofitInterface() {
         Golden.check(
                 "ShapesApi.java.txt",
-                new InterfaceEmitter(new TemplateRenderer(Optional.empty()))
+                new InterfaceEmitter(new TemplateRenderer(Optional.empty()), new Pages(Set.of()))
                         .emit(SHAPES)
                         .content());
     }

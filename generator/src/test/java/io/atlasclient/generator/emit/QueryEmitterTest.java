@@ -24,6 +24,7 @@ import io.atlasclient.generator.model.QueryType.Parameter;
 import io.atlasclient.generator.model.TypeRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class QueryEmitterTest {
@@ -56,7 +57,7 @@ class QueryEmitterTest {
     void printsAnImmutableClassWithABuilder() {
         Golden.check(
                 "ListShapesQuery.java.txt",
-                new QueryEmitter(new TemplateRenderer(Optional.empty()))
+                new QueryEmitter(new TemplateRenderer(Optional.empty()), new Pages(Set.of()))
                         .emit(LIST_SHAPES)
                         .content());
     }

@@ -15,6 +15,7 @@
  */
 package io.atlasclient.conformance.client;
 
+import io.atlasclient.PageRequest;
 import io.atlasclient.QueryParameters;
 import io.atlasclient.conformance.model.GeneratedCode;
 import io.atlasclient.conformance.model.Members;
@@ -35,10 +36,16 @@ import retrofit2.Call;
  * @param method the interface method
  * @param arguments its arguments
  * @param optional the optional parameters among them; null if it takes none
+ * @param page the page among them; null if it takes none
  * @param hasBody whether a body is among them
  */
 record Overload(
-        Method method, List<Object> arguments, @Nullable QueryParameters optional, boolean hasBody) {
+        Method method,
+        List<Object> arguments,
+        @Nullable QueryParameters optional,
+        @Nullable PageRequest page,
+        boolean hasBody) {
+    private static final PageRequest PAGE = new PageRequest(3, 17);
 
     /**
      * Lists all ways to call an operation.
@@ -76,16 +83,21 @@ record Overload(
                     .anyMatch(argument -> argument.location() == Operation.Location.BODY
                             && (withOptionalBody || argument.required()));
             if (accepts(method, arguments)) {
-                return new Overload(method, arguments, null, hasBody);
+                return new Overload(method, arguments, null, null, hasBody);
             }
             if (query != null) {
+                List<Object> paged = new ArrayList<>(arguments);
+                paged.add(PAGE);
+                if (accepts(method, paged)) {
+                    return new Overload(method, paged, null, PAGE, hasBody);
+                }
                 arguments.add(query);
                 if (accepts(method, arguments)) {
-                    return new Overload(method, arguments, query, hasBody);
+                    return new Overload(method, arguments, query, null, hasBody);
                 }
                 arguments.add(query.headers());
                 if (accepts(method, arguments)) {
-                    return new Overload(method, arguments, query, hasBody);
+                    return new Overload(method, arguments, query, null, hasBody);
                 }
             }
         }

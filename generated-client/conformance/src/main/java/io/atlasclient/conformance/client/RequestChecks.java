@@ -17,12 +17,17 @@ package io.atlasclient.conformance.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.atlasclient.PageRequest;
 import io.atlasclient.conformance.document.OperationPlace;
 import io.atlasclient.conformance.document.Place;
 import io.atlasclient.conformance.judge.SentRequest;
 import io.atlasclient.generator.model.Operation;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Checks of a request that a validator leaves open. */
 final class RequestChecks {
@@ -43,12 +48,23 @@ final class RequestChecks {
         checkMediaTypes(sent, overload);
         assertThat(sent.url().queryParameterNames()).doesNotContainAnyElementsOf(NEVER_SENT);
         if (overload.optional() == null) {
-            assertThat(sent.url().queryParameterNames())
-                    .as("the query without optional parameters")
-                    .hasSize((int) positional.keySet().stream()
-                            .filter(argument -> argument.location() == Operation.Location.QUERY)
-                            .count());
+            checkQuery(sent, positional.keySet(), overload.page());
         }
+    }
+
+    private static void checkQuery(SentRequest sent, Set<Operation.Argument> arguments, @Nullable PageRequest page) {
+        Set<String> expected = arguments.stream()
+                .filter(argument -> argument.location() == Operation.Location.QUERY)
+                .map(Operation.Argument::wireName)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (page != null) {
+            expected.addAll(List.of("pageNum", "itemsPerPage"));
+            assertThat(sent.url().queryParameter("pageNum")).isEqualTo(Integer.toString(page.number()));
+            assertThat(sent.url().queryParameter("itemsPerPage")).isEqualTo(Integer.toString(page.size()));
+        }
+        assertThat(sent.url().queryParameterNames())
+                .as("the query without optional parameters")
+                .isEqualTo(expected);
     }
 
     /** Each value fills one place of the template: a slash in it does not make another segment. */

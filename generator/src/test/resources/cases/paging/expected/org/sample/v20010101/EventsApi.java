@@ -2,6 +2,7 @@
 package org.sample.v20010101;
 
 import io.atlasclient.Operation;
+import io.atlasclient.PageRequest;
 import org.sample.model.GroupPagedEvents;
 import org.sample.query.ListEventsQuery;
 import retrofit2.Call;
@@ -31,5 +32,15 @@ public interface EventsApi {
      */
     default Call<GroupPagedEvents> listEvents() {
         return listEvents(ListEventsQuery.builder().build());
+    }
+
+    /**
+     * Asks for one page and leaves out the other optional parameters.
+     *
+     * @param page the page
+     * @return the call
+     */
+    default Call<GroupPagedEvents> listEvents(PageRequest page) {
+        return listEvents(ListEventsQuery.builder().page(page).build());
     }
 }

@@ -1,0 +1,46 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+
+/** Goes through the elements of one page after the other. */
+final class ItemIterator<T> implements Iterator<T> {
+    private final Iterator<? extends Iterable<T>> pages;
+    private Iterator<T> items = Collections.emptyIterator();
+
+    ItemIterator(Iterator<? extends Iterable<T>> pages) {
+        this.pages = pages;
+    }
+
+    @Override
+    public boolean hasNext() {
+        while (!items.hasNext() && pages.hasNext()) {
+            items = pages.next().iterator();
+        }
+        return items.hasNext();
+    }
+
+    @Override
+    public T next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return items.next();
+    }
+}
