@@ -12,5 +12,6 @@ module io.atlasclient.runtime {
     exports io.atlasclient;
     exports io.atlasclient.auth;
     exports io.atlasclient.json;
+    exports io.atlasclient.observe;
     exports io.atlasclient.retry;
 }

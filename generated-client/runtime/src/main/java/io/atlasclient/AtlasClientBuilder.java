@@ -24,12 +24,17 @@ import io.atlasclient.auth.scheme.RedirectGuard;
 import io.atlasclient.http.ErrorBodyLimit;
 import io.atlasclient.http.GetWithBodyTransport;
 import io.atlasclient.http.RequestDefaults;
+import io.atlasclient.observe.AtlasListener;
+import io.atlasclient.resilience.CallObserver;
+import io.atlasclient.resilience.Listeners;
 import io.atlasclient.resilience.NoHiddenRetry;
 import io.atlasclient.resilience.RetryBudget;
 import io.atlasclient.resilience.RetryInterceptor;
 import io.atlasclient.resilience.Timing;
 import io.atlasclient.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -38,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 /** Configures an {@link AtlasClient}. */
 public final class AtlasClientBuilder {
     private static final String PUBLIC_API = "https://cloud.mongodb.com/";
+    private static final System.Logger LOGGER = System.getLogger("io.atlasclient");
     private static final String USER_AGENT = "atlas-client-java";
     private static final int RETRY_BUDGET = 50;
     private static final int MAX_RETRY_BUDGET = 1_000_000;
@@ -49,6 +55,7 @@ public final class AtlasClientBuilder {
     private String userAgent = USER_AGENT;
     private RetryPolicy retryPolicy = RetryPolicy.standard();
     private int retryBudget = RETRY_BUDGET;
+    private final List<AtlasListener> listeners = new ArrayList<>();
     private Timing timing = Timing.real();
 
     AtlasClientBuilder() {}
@@ -162,6 +169,17 @@ public final class AtlasClientBuilder {
         return this;
     }
 
+    /**
+     * Has a listener told of all calls, for metrics and traces. May be used several times.
+     *
+     * @param listener whom to tell
+     * @return this builder
+     */
+    public AtlasClientBuilder listener(AtlasListener listener) {
+        listeners.add(listener);
+        return this;
+    }
+
     AtlasClientBuilder timing(Timing other) {
         timing = other;
         return this;
@@ -256,12 +274,16 @@ public final class AtlasClientBuilder {
      */
     OkHttpClient pipeline(AuthScheme credentials) {
         OkHttpClient base = base();
+        List<AtlasListener> all = new ArrayList<>(listeners);
+        all.add(new CallLog(LOGGER));
+        AtlasListener listener = new Listeners(all, LOGGER);
         return base.newBuilder()
                 .retryOnConnectionFailure(false)
                 .addInterceptor(new RequestDefaults(userAgent))
-                .addInterceptor(new DeprecationNotice(System.getLogger("io.atlasclient")))
+                .addInterceptor(new CallObserver(listener, timing.nanoTime()))
+                .addInterceptor(new DeprecationNotice(LOGGER))
                 .addInterceptor(new ErrorBodyLimit())
-                .addInterceptor(new RetryInterceptor(retryPolicy, new RetryBudget(retryBudget), timing))
+                .addInterceptor(new RetryInterceptor(retryPolicy, new RetryBudget(retryBudget), timing, listener))
                 .addInterceptor(new AuthInterceptor(baseUrl, OperationId::isSecured, credentials))
                 .addInterceptor(new GetWithBodyTransport(base))
                 .addNetworkInterceptor(new RedirectGuard())

@@ -19,18 +19,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.atlasclient.sample.PetsApi;
 import java.io.IOException;
-import java.text.MessageFormat;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.ResourceBundle;
 import okhttp3.OkHttpClient;
 import okhttp3.mockwebserver.MockResponse;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class DeprecationNoticeTest {
-    private final Recorder recorder = new Recorder();
+    private final RecordingLogger recorder = new RecordingLogger();
     private final TestServer server = new TestServer(new OkHttpClient.Builder()
             .addInterceptor(new DeprecationNotice(recorder))
             .build());
@@ -49,7 +44,7 @@ class DeprecationNoticeTest {
         server.client().execute(api.touchPets());
         server.client().execute(api.getMetadata());
 
-        assertThat(recorder.messages)
+        assertThat(recorder.messages())
                 .containsExactly(
                         "WARNING: Operation touchPets is deprecated and announced to end (Sunset: Wed, 01 Jan 2025 00:00:00 GMT); see its documentation for what replaces it",
                         "WARNING: Operation getMetadata is deprecated (Deprecation: @1700000000) and announced to end (Sunset: Wed, 01 Jan 2025 00:00:00 GMT); see its documentation for what replaces it");
@@ -60,30 +55,6 @@ class DeprecationNoticeTest {
         server.answer(200, "true");
         server.client().execute(server.api().touchPets());
 
-        assertThat(recorder.messages).isEmpty();
-    }
-
-    private static final class Recorder implements System.Logger {
-        private final List<String> messages = new ArrayList<>();
-
-        @Override
-        public String getName() {
-            return "recorder";
-        }
-
-        @Override
-        public boolean isLoggable(Level level) {
-            return true;
-        }
-
-        @Override
-        public void log(Level level, @Nullable ResourceBundle bundle, String message, @Nullable Throwable thrown) {
-            messages.add(message);
-        }
-
-        @Override
-        public void log(Level level, @Nullable ResourceBundle bundle, String format, Object... parameters) {
-            messages.add(level + ": " + MessageFormat.format(format, parameters));
-        }
+        assertThat(recorder.messages()).isEmpty();
     }
 }

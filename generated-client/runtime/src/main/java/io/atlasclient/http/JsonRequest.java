@@ -34,6 +34,7 @@ final class JsonRequest<T> implements Converter<T, RequestBody> {
 
     @Override
     public RequestBody convert(T value) {
+        BodyLog.sent(value);
         return RequestBody.create(JsonBytes.write(codec, value, JsonWriter.Mode.REQUEST), JSON);
     }
 }

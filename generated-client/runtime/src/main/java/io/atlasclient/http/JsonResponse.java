@@ -36,7 +36,11 @@ final class JsonResponse<T> implements Converter<ResponseBody, T> {
     public @Nullable T convert(ResponseBody body) throws IOException {
         try (body) {
             byte[] json = body.bytes();
-            return isBlank(json) ? null : JsonBytes.read(json, codec, type);
+            T value = isBlank(json) ? null : JsonBytes.read(json, codec, type);
+            if (value != null) {
+                BodyLog.received(value);
+            }
+            return value;
         }
     }
 

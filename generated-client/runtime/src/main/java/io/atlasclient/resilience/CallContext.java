@@ -15,6 +15,8 @@
  */
 package io.atlasclient.resilience;
 
+import io.atlasclient.http.GetWithBodyTransport;
+import io.atlasclient.observe.CallInfo;
 import io.atlasclient.retry.RetryPolicy;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ public final class CallContext {
     private final @Nullable String operationId;
     private final boolean isStreamed;
     private volatile @Nullable RetryPolicy policy;
+    private volatile @Nullable CallInfo info;
+    private volatile int attempts;
 
     /**
      * Creates the context of a call.
@@ -47,6 +51,32 @@ public final class CallContext {
     public static CallContext of(Request request) {
         CallContext context = request.tag(CallContext.class);
         return context == null ? new CallContext(null, true, null) : context;
+    }
+
+    /** The request with a context, its own or a new one. */
+    static Request attachedTo(Request request) {
+        return request.tag(CallContext.class) != null
+                ? request
+                : request.newBuilder().tag(CallContext.class, of(request)).build();
+    }
+
+    /** How listeners know the call. */
+    CallInfo info(Request request) {
+        CallInfo known = info;
+        if (known == null) {
+            String method = request.method();
+            known = new CallInfo(operationId, method.equals(GetWithBodyTransport.METHOD) ? "GET" : method);
+            info = known;
+        }
+        return known;
+    }
+
+    void attempt(int number) {
+        attempts = number;
+    }
+
+    int attempts() {
+        return attempts;
     }
 
     /**

@@ -16,6 +16,7 @@
 package io.atlasclient.resilience;
 
 import io.atlasclient.http.HeaderValues;
+import io.atlasclient.observe.Retry;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +34,9 @@ sealed interface Outcome {
     /** How long the server asks to wait, or null. */
     @Nullable
     Duration retryAfter();
+
+    /** What listeners are told before the next attempt. */
+    Retry retry(int attempt, Duration wait);
 
     /** Gives up the answer, if there is one. */
     void discard();
@@ -58,6 +62,11 @@ sealed interface Outcome {
         }
 
         @Override
+        public Retry retry(int attempt, Duration wait) {
+            return new Retry(attempt, response.code(), null, wait);
+        }
+
+        @Override
         public void discard() {
             response.close();
         }
@@ -78,6 +87,11 @@ sealed interface Outcome {
         @Override
         public @Nullable Duration retryAfter() {
             return null;
+        }
+
+        @Override
+        public Retry retry(int attempt, Duration wait) {
+            return new Retry(attempt, null, exception, wait);
         }
 
         @Override

@@ -15,6 +15,7 @@
  */
 package io.atlasclient.resilience;
 
+import io.atlasclient.observe.AtlasListener;
 import io.atlasclient.retry.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
@@ -32,6 +33,7 @@ public final class RetryInterceptor implements Interceptor {
     private final RetryPolicy policy;
     private final RetryBudget budget;
     private final Timing timing;
+    private final AtlasListener listener;
     private final Backoff backoff;
 
     /**
@@ -40,11 +42,13 @@ public final class RetryInterceptor implements Interceptor {
      * @param policy for calls without a policy of their own
      * @param budget what all calls share
      * @param timing time and chance
+     * @param listener is told of retries; does not throw
      */
-    public RetryInterceptor(RetryPolicy policy, RetryBudget budget, Timing timing) {
+    public RetryInterceptor(RetryPolicy policy, RetryBudget budget, Timing timing, AtlasListener listener) {
         this.policy = policy;
         this.budget = budget;
         this.timing = timing;
+        this.listener = listener;
         this.backoff = new Backoff(timing.random());
     }
 
@@ -55,6 +59,7 @@ public final class RetryInterceptor implements Interceptor {
         long start = timing.nanoTime().getAsLong();
         budget.earn();
         for (int attempt = 1; ; attempt++) {
+            context.attempt(attempt);
             Outcome outcome = attempt(chain, context);
             Duration wait = attempt < own.maxAttempts() && isRepeatable(chain, outcome)
                     ? backoff.after(attempt, outcome.retryAfter(), own)
@@ -63,6 +68,7 @@ public final class RetryInterceptor implements Interceptor {
                 return outcome.result();
             }
             outcome.discard();
+            listener.retrying(context.info(chain.request()), outcome.retry(attempt, wait));
             timing.pause().await(wait, chain.call());
         }
     }
