@@ -22,10 +22,14 @@ import io.atlasclient.json.CodecRegistry;
 import io.atlasclient.resilience.CallContext;
 import io.atlasclient.retry.RetryPolicy;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Response;
@@ -136,6 +140,48 @@ public final class AtlasClient implements AutoCloseable {
                 throw ErrorResponse.of(operationId, response).exception();
             }
             return new AtlasResponse<>(response.code(), ResponseHeaders.of(response.raw()), response.body());
+        } catch (IOException e) {
+            throw new AtlasTransportException(operationId, e);
+        }
+    }
+
+    /**
+     * Makes a call whose body is a file, and passes the body on while it arrives, in little memory whatever its size. A body that breaks off is a
+     * failure, as far as its framing tells; of one that is gzip the checksum is verified. A body that breaks off is not asked for again.
+     *
+     * @param call a call that was not made yet
+     * @param target where to write; left open, and with the start of the file after a failure
+     * @return the number of bytes
+     * @throws AtlasApiException if the API answers with an error
+     * @throws AtlasTransportException if there is no answer, or not all of it
+     * @throws UncheckedIOException if the target fails
+     */
+    public long download(Call<ResponseBody> call, OutputStream target) {
+        return downloaded(call, body -> Download.to(target, body));
+    }
+
+    /**
+     * The same into a file. The file is replaced when all has arrived; after a failure it is what it was.
+     *
+     * @param call a call that was not made yet
+     * @param target the file; its directory exists
+     * @return the number of bytes
+     * @throws AtlasApiException if the API answers with an error
+     * @throws AtlasTransportException if there is no answer, or not all of it
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public long download(Call<ResponseBody> call, Path target) {
+        return downloaded(call, body -> Download.to(target, body));
+    }
+
+    private long downloaded(Call<ResponseBody> call, Download.Receiver receiver) {
+        String operationId = OperationId.of(call.request());
+        ResponseBody body = execute(call);
+        if (body == null) {
+            return 0;
+        }
+        try {
+            return receiver.receive(body);
         } catch (IOException e) {
             throw new AtlasTransportException(operationId, e);
         }

@@ -149,7 +149,11 @@ final class RawServer implements AutoCloseable {
         }
 
         void write(String response) throws IOException {
-            socket.getOutputStream().write(response.getBytes(StandardCharsets.ISO_8859_1));
+            write(response.getBytes(StandardCharsets.ISO_8859_1));
+        }
+
+        void write(byte[] response) throws IOException {
+            socket.getOutputStream().write(response);
         }
 
         /** Drops the connection so that the peer gets a reset. */
