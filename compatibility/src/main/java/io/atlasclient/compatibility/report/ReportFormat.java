@@ -1,0 +1,57 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.report;
+
+import io.atlasclient.compatibility.finding.Report;
+import io.atlasclient.compatibility.report.json.JsonReport;
+import io.atlasclient.compatibility.report.text.LineReport;
+import io.atlasclient.compatibility.report.text.TextReport;
+import io.atlasclient.compatibility.report.view.RenderOptions;
+
+/** The outputs. */
+public enum ReportFormat {
+    /** For terminals. */
+    TEXT("report.txt"),
+    /** One line a finding, for editors. */
+    LINE("report.lines"),
+    /** For programs. */
+    JSON("report.json");
+
+    private final String fileName;
+
+    ReportFormat(String fileName) {
+        this.fileName = fileName;
+    }
+
+    /** Returns the name of a file for this output. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /**
+     * Writes a report; the same report and options give the same text.
+     *
+     * @param report the report
+     * @param options what is needed beside it
+     */
+    public String render(Report report, RenderOptions options) {
+        return switch (this) {
+            case TEXT -> TextReport.render(report, options);
+            case LINE -> LineReport.render(report);
+            case JSON -> JsonReport.render(report, options);
+        };
+    }
+}

@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.report.view;
+
+import io.atlasclient.compatibility.finding.Level;
+
+/** What levels mean in words. */
+public final class LevelWords {
+    private LevelWords() {}
+
+    /**
+     * Returns a title for the findings of a level.
+     *
+     * @param level the level
+     */
+    public static String title(Level level) {
+        return switch (level) {
+            case ERR -> "Breaks callers";
+            case WARN -> "May break callers";
+            case INFO -> "Breaks nobody";
+            case NONE -> "Off";
+        };
+    }
+}

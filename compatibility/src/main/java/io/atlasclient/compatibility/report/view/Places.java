@@ -1,0 +1,67 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.report.view;
+
+import io.atlasclient.compatibility.finding.Finding;
+import io.atlasclient.compatibility.finding.Site;
+import org.jspecify.annotations.Nullable;
+
+/** Where findings are, in words. */
+public final class Places {
+    private Places() {}
+
+    /**
+     * Returns the JSON pointer that names the place of a finding best: where the element stood, or stands if it is new.
+     *
+     * @param finding the finding
+     */
+    public static String pointer(Finding finding) {
+        Site base = finding.base();
+        Site revision = finding.revision();
+        if (base == null) {
+            return revision == null ? "#" : revision.pointer();
+        }
+        // What is new is placed in the base at an element around it, and what is gone likewise in the revision.
+        return revision != null && revision.pointer().length() > base.pointer().length()
+                ? revision.pointer()
+                : base.pointer();
+    }
+
+    /**
+     * Returns {@code file:line:column} as far as it is known.
+     *
+     * @param site the place, may be null
+     * @return null if the place is in no file
+     */
+    public static @Nullable String fileAndLine(@Nullable Site site) {
+        if (site == null || site.file() == null) {
+            return null;
+        }
+        String place = site.isPositioned() ? site.file() + ":" + site.line() + ":" + site.column() : site.file();
+        return PlainText.oneLine(place);
+    }
+
+    /**
+     * Returns where a finding is: the file and line in the new document, or those in the old one.
+     *
+     * @param finding the finding
+     * @return null if neither is a file
+     */
+    public static @Nullable String fileAndLine(Finding finding) {
+        String revision = fileAndLine(finding.revision());
+        return revision == null ? fileAndLine(finding.base()) : revision;
+    }
+}
