@@ -27,8 +27,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The API answered, but not with success. Everything that it said is here; the message holds only the operation, the status, and the name and words of the
- * error. The subclasses stand for the statuses that programs react to: 401, 404, 409 and 429.
+ * The API answered, but not with success. Everything that it said is here; the message holds only the operation, the status and the name of the error: its
+ * words, {@code error().detail()}, may repeat what the request held. The subclasses stand for the statuses that programs react to: 401, 404, 409 and 429.
  */
 public class AtlasApiException extends AtlasException {
     private static final long serialVersionUID = 1L;
@@ -37,6 +37,7 @@ public class AtlasApiException extends AtlasException {
     private final int status;
     private final ResponseHeaders headers;
     private final byte[] body;
+    private final @Nullable String successorVersion;
 
     AtlasApiException(ErrorResponse response) {
         super(response.message());
@@ -44,6 +45,7 @@ public class AtlasApiException extends AtlasException {
         this.status = response.status();
         this.headers = response.headers();
         this.body = response.body();
+        this.successorVersion = response.successor();
     }
 
     /**
@@ -124,6 +126,34 @@ public class AtlasApiException extends AtlasException {
      */
     public @Nullable Duration retryAfter() {
         return headers.retryAfter();
+    }
+
+    /**
+     * How many calls of this kind the server allows: {@code RateLimit-Limit}.
+     *
+     * @return a number of calls, or null if the server does not say
+     */
+    public @Nullable Long rateLimit() {
+        return headers.rateLimit();
+    }
+
+    /**
+     * How many of them are left: {@code RateLimit-Remaining}.
+     *
+     * @return a number of calls, or null if the server does not say
+     */
+    public @Nullable Long rateLimitRemaining() {
+        return headers.rateLimitRemaining();
+    }
+
+    /**
+     * Where to go when the API answers 410 {@code VERSION_GONE}, because the version of the operation that was called has ended.
+     *
+     * @return the newest API version that has the operation, such as the one in the name of another client module; null for other errors, and if no
+     *     later version has it
+     */
+    public @Nullable String successorVersion() {
+        return successorVersion;
     }
 
     /**

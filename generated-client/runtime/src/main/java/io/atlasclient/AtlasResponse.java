@@ -79,7 +79,7 @@ public final class AtlasResponse<T> {
      * @return a number of calls, or null if the server does not say
      */
     public @Nullable Long rateLimit() {
-        return headers.number("RateLimit-Limit");
+        return headers.rateLimit();
     }
 
     /**
@@ -88,7 +88,7 @@ public final class AtlasResponse<T> {
      * @return a number of calls, or null if the server does not say
      */
     public @Nullable Long rateLimitRemaining() {
-        return headers.number("RateLimit-Remaining");
+        return headers.rateLimitRemaining();
     }
 
     /**

@@ -24,11 +24,15 @@ import retrofit2.Response;
 
 /** A response without success, and the exception that it becomes. */
 final class ErrorResponse {
+    private static final int GONE = 410;
+    private static final String VERSION_GONE = "VERSION_GONE";
+
     private final @Nullable String operationId;
     private final int status;
     private final ResponseHeaders headers;
     private final byte[] body;
     private final @Nullable TokenRefusal refusal;
+    private final @Nullable String successor;
 
     private ErrorResponse(@Nullable String operationId, Response<?> response, byte[] body) {
         this.operationId = operationId;
@@ -36,6 +40,8 @@ final class ErrorResponse {
         this.headers = ResponseHeaders.of(response.raw());
         this.body = body;
         this.refusal = TokenRefusal.of(response.raw());
+        this.successor =
+                isEndOfVersion() ? OperationId.successorOf(response.raw().request()) : null;
     }
 
     static ErrorResponse of(@Nullable String operationId, Response<?> response) throws IOException {
@@ -76,6 +82,18 @@ final class ErrorResponse {
         return body;
     }
 
+    /** The API version that still has the operation, after the end of the one that was called. */
+    @Nullable
+    String successor() {
+        return successor;
+    }
+
+    private boolean isEndOfVersion() {
+        ApiError error = status == GONE ? ApiError.read(body) : null;
+        return error != null && VERSION_GONE.equals(error.errorCode());
+    }
+
+    /** Without the words of the error, which may repeat what the request held. */
     String message() {
         StringBuilder message = new StringBuilder();
         message.append(operationId == null ? "The call" : operationId);
@@ -90,8 +108,8 @@ final class ErrorResponse {
         if (error != null && error.errorCode() != null) {
             message.append(' ').append(error.errorCode());
         }
-        if (error != null && error.detail() != null) {
-            message.append(": ").append(error.detail());
+        if (successor != null) {
+            message.append("; API version ").append(successor).append(" has this operation");
         }
         return message.toString();
     }

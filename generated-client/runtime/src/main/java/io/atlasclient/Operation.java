@@ -39,4 +39,11 @@ public @interface Operation {
      * @return false where the API description says {@code security: []}
      */
     boolean secured() default true;
+
+    /**
+     * Which API version to go to when this one has ended.
+     *
+     * @return the newest version that has the operation in a newer resource version; empty if none has
+     */
+    String successor() default "";
 }

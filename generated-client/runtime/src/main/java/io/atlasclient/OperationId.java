@@ -35,6 +35,12 @@ final class OperationId {
         return operation == null || operation.secured();
     }
 
+    /** The API version to go to when that of the request has ended; null if there is none. */
+    static @Nullable String successorOf(Request request) {
+        Operation operation = operation(request);
+        return operation == null || operation.successor().isEmpty() ? null : operation.successor();
+    }
+
     private static @Nullable Operation operation(Request request) {
         Invocation invocation = request.tag(Invocation.class);
         return invocation == null ? null : invocation.method().getAnnotation(Operation.class);

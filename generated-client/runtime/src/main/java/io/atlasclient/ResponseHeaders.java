@@ -60,10 +60,19 @@ final class ResponseHeaders implements Serializable {
         return list == null ? null : list.get(list.size() - 1);
     }
 
-    @Nullable
-    Long number(String name) {
+    private @Nullable Long number(String name) {
         String text = get(name);
         return text == null ? null : HeaderValues.number(text);
+    }
+
+    @Nullable
+    Long rateLimit() {
+        return number("RateLimit-Limit");
+    }
+
+    @Nullable
+    Long rateLimitRemaining() {
+        return number("RateLimit-Remaining");
     }
 
     @Nullable

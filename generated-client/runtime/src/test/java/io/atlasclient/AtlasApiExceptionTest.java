@@ -88,7 +88,7 @@ class AtlasApiExceptionTest {
                  "badRequestDetail":{"fields":[{"field":"name","description":"taken"}]},"more":true}""");
 
         AtlasApiException failure = failure();
-        assertThat(failure).hasMessage("touchPets failed: HTTP 409 PET_EXISTS: There is a Rex.");
+        assertThat(failure).hasMessage("touchPets failed: HTTP 409 PET_EXISTS");
         assertThat(failure.errorCode()).isEqualTo("PET_EXISTS");
         assertThat(failure.hasErrorCode("PET_EXISTS")).isTrue();
         assertThat(failure.hasErrorCode("OTHER")).isFalse();
@@ -104,6 +104,51 @@ class AtlasApiExceptionTest {
             assertThat(field.description()).isEqualTo("taken");
         });
         assertThat(error.json().get("more")).isEqualTo(JsonValue.of(true));
+    }
+
+    @Test
+    void theEndOfAVersionNamesTheOneThatHasTheOperation() {
+        server.answer(410, "{\"error\":410,\"errorCode\":\"VERSION_GONE\"}");
+
+        AtlasApiException failure = catchThrowableOfType(
+                AtlasApiException.class,
+                () -> server.client().execute(server.api().deletePet("1")));
+
+        assertThat(failure)
+                .hasMessage("deletePet failed: HTTP 410 VERSION_GONE; API version 2002-02-02 has this operation");
+        assertThat(failure.successorVersion()).isEqualTo("2002-02-02");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"410, PET_GONE", "400, VERSION_GONE"})
+    void noOtherFailureNamesAVersion(int status, String errorCode) {
+        server.answer(status, "{\"errorCode\":\"" + errorCode + "\"}");
+
+        AtlasApiException failure = catchThrowableOfType(
+                AtlasApiException.class,
+                () -> server.client().execute(server.api().deletePet("1")));
+
+        assertThat(failure).hasMessage("deletePet failed: HTTP " + status + " " + errorCode);
+        assertThat(failure.successorVersion()).isNull();
+    }
+
+    @Test
+    void anOperationThatNoLaterVersionHasNamesNone() {
+        server.answer(410, "{\"errorCode\":\"VERSION_GONE\"}");
+
+        assertThat(failure()).hasMessage("touchPets failed: HTTP 410 VERSION_GONE");
+    }
+
+    @Test
+    void theRateLimitIsThatOfTheHeaders() {
+        server.answer(new MockResponse()
+                .setResponseCode(429)
+                .setHeader("RateLimit-Limit", "100")
+                .setHeader("RateLimit-Remaining", "0"));
+
+        assertThat(failure())
+                .extracting(AtlasApiException::rateLimit, AtlasApiException::rateLimitRemaining)
+                .containsExactly(100L, 0L);
     }
 
     @ParameterizedTest

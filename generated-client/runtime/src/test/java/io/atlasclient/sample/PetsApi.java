@@ -107,7 +107,7 @@ public interface PetsApi {
     @HTTP(method = GetWithBody.METHOD, path = "api/atlas/v2/pets:search", hasBody = true)
     Call<List<Pet>> searchPets(@Body Dog body, @Query("limit") int limit);
 
-    @Operation(value = "deletePet", secured = false)
+    @Operation(value = "deletePet", secured = false, successor = "2002-02-02")
     @Headers("Accept: application/vnd.atlas.2023-01-01+json")
     @DELETE("api/atlas/v2/pets/{cidr}")
     Call<Void> deletePet(@Path("cidr") String cidr);

@@ -20,6 +20,7 @@ import io.atlasclient.generator.model.Operation.Argument;
 import io.atlasclient.generator.model.Operation.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /** The annotations that tell Retrofit how to send the request of an operation. */
 final class RequestAnnotations {
@@ -71,8 +72,13 @@ final class RequestAnnotations {
 
     private String identity() {
         String id = JavaLiterals.string(operation.operationId());
-        String members = operation.secured() ? id : "value = " + id + ", secured = false";
-        return "@" + types.name(LibraryType.OPERATION) + "(" + members + ")";
+        StringJoiner others = new StringJoiner(", ", ", ", "").setEmptyValue("");
+        if (!operation.secured()) {
+            others.add("secured = false");
+        }
+        operation.successor().ifPresent(version -> others.add("successor = " + JavaLiterals.string(version)));
+        String value = others.length() == 0 ? id : "value = " + id;
+        return "@" + types.name(LibraryType.OPERATION) + "(" + value + others + ")";
     }
 
     private List<String> headers(boolean hasBody) {

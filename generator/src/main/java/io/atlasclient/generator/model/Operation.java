@@ -36,6 +36,7 @@ import java.util.Optional;
  * @param doc summary, description, roles, resource version, links
  * @param page the address of its page in the API's documentation, safe to print in an attribute of HTML
  * @param deprecation that it is deprecated
+ * @param successor the newest API version that has the operation in a newer resource version; empty if none has
  */
 public record Operation(
         String operationId,
@@ -50,7 +51,8 @@ public record Operation(
         boolean secured,
         Doc doc,
         Optional<String> page,
-        Optional<Deprecation> deprecation) {
+        Optional<Deprecation> deprecation,
+        Optional<String> successor) {
     /** Keeps an unmodifiable copy. */
     public Operation {
         arguments = List.copyOf(arguments);

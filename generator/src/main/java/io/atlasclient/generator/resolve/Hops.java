@@ -55,7 +55,8 @@ record Hops(Unions unions, Dispatches dispatches, Types types, Models models, Cl
                 types, unions, flattening, properties, memberships, dispatches, constants, enums, names, docs);
         Parameters parameters = new Parameters(types, options.packages(), docs, problems);
         Deprecations deprecations = new Deprecations(operations, bodies, problems);
-        Operations methods = new Operations(types, bodies, parameters, deprecations, docs);
+        Successors successors = new Successors(operations, bodies);
+        Operations methods = new Operations(types, bodies, parameters, deprecations, successors, docs);
         Clients clients = new Clients(options.packages(), methods, docs, problems);
         return new Hops(unions, dispatches, types, models, clients);
     }

@@ -47,13 +47,21 @@ final class Operations {
     private final Bodies bodies;
     private final Parameters parameters;
     private final Deprecations deprecations;
+    private final Successors successors;
     private final Docs docs;
 
-    Operations(Types types, Bodies bodies, Parameters parameters, Deprecations deprecations, Docs docs) {
+    Operations(
+            Types types,
+            Bodies bodies,
+            Parameters parameters,
+            Deprecations deprecations,
+            Successors successors,
+            Docs docs) {
         this.types = types;
         this.bodies = bodies;
         this.parameters = parameters;
         this.deprecations = deprecations;
+        this.successors = successors;
         this.docs = docs;
     }
 
@@ -108,7 +116,8 @@ final class Operations {
                         || !raw.operation().getSecurity().isEmpty(),
                 doc(raw, accept),
                 page(raw),
-                deprecations.of(raw));
+                deprecations.of(raw),
+                successors.of(raw));
     }
 
     private Argument body(Node schema, RequestBody declared, List<Argument> before) {

@@ -74,7 +74,8 @@ class InterfaceEmitterTest {
                 false,
                 new Doc(List.of("Lists shapes.", "", "<p>All of them.")),
                 Optional.of("https://example.com/shapes"),
-                Optional.of(new Deprecation(Optional.of("2024-01-31"), Optional.of(LocalDate.of(2030, 1, 31)))));
+                Optional.of(new Deprecation(Optional.of("2024-01-31"), Optional.of(LocalDate.of(2030, 1, 31)))),
+                Optional.of("2025-05-31"));
     }
 
     private static Argument path(String name) {
@@ -106,6 +107,7 @@ class InterfaceEmitterTest {
                 result,
                 true,
                 Doc.NONE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }

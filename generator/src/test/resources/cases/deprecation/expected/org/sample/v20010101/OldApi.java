@@ -23,7 +23,7 @@ public interface OldApi {
      * @return the call
      * @deprecated The API may refuse it from 2030-01-31 on.
      */
-    @Operation("getOld")
+    @Operation(value = "getOld", successor = "2002-02-02")
     @Headers("Accept: application/vnd.atlas.2001-01-01+json")
     @GET("old")
     @Deprecated(since = "2002-02-02", forRemoval = true)

@@ -20,7 +20,7 @@ public interface DeploymentsApi {
      * @param body The request body.
      * @return the call
      */
-    @Operation("createDeployment")
+    @Operation(value = "createDeployment", successor = "2002-02-02")
     @Headers({
         "Accept: application/vnd.atlas.2001-01-01+json",
         "Content-Type: application/vnd.atlas.2001-01-01+json"

@@ -15,7 +15,7 @@ public interface SizesApi {
      *
      * @return the call
      */
-    @Operation("getSize")
+    @Operation(value = "getSize", successor = "2002-02-02")
     @Headers("Accept: application/vnd.atlas.2001-01-01+json")
     @GET("sizes")
     Call<Size> getSize();
