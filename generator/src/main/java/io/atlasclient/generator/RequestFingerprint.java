@@ -49,6 +49,7 @@ final class RequestFingerprint {
     static Fingerprint ofOutput(GenerationRequest request, Fingerprint ofModel) {
         return ofModel.with("part", request.emit().part())
                 .with("moduleInfo", request.emit().moduleInfo())
+                .with("nativeImage", request.emit().nativeImage())
                 .with(
                         "templates",
                         request.emit()

@@ -17,6 +17,7 @@ package io.atlasclient.maven;
 
 import io.atlasclient.generator.AtlasGenerator;
 import io.atlasclient.generator.GenerationRequest;
+import io.atlasclient.generator.emit.ArtifactName;
 import io.atlasclient.generator.emit.EmitOptions;
 import io.atlasclient.generator.emit.Part;
 import io.atlasclient.generator.model.JavaPackages;
@@ -29,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.maven.model.Resource;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -98,6 +100,10 @@ public final class GenerateMojo extends AtlasMojo {
     @Parameter(property = "atlas.moduleInfo", defaultValue = "false")
     private boolean moduleInfo;
 
+    /** Whether a client gets the metadata that GraalVM's {@code native-image} needs; it becomes a resource of the project. */
+    @Parameter(property = "atlas.nativeImage", defaultValue = "true")
+    private boolean nativeImage;
+
     /** Whether to generate nothing. */
     @Parameter(property = "atlas.skip", defaultValue = "false")
     private boolean skip;
@@ -115,6 +121,14 @@ public final class GenerateMojo extends AtlasMojo {
         }
         report(GENERATOR.generate(request(), loading()));
         project.addCompileSourceRoot(output.getAbsolutePath());
+        project.addResource(metadata());
+    }
+
+    private Resource metadata() {
+        Resource resource = new Resource();
+        resource.setDirectory(output.getAbsolutePath());
+        resource.addInclude("META-INF/**");
+        return resource;
     }
 
     private GenerationRequest request() {
@@ -132,6 +146,9 @@ public final class GenerateMojo extends AtlasMojo {
         EmitOptions emit = new EmitOptions(
                 wanted,
                 Arguments.moduleInfo(moduleInfo, wanted),
+                nativeImage
+                        ? Optional.of(new ArtifactName(project.getGroupId(), project.getArtifactId()))
+                        : Optional.empty(),
                 Optional.ofNullable(templateDirectory).map(File::toPath));
         return new GenerationRequest(
                 catalog,

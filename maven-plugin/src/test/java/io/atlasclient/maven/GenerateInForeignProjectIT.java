@@ -26,6 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 class GenerateInForeignProjectIT {
     private static final String CLIENT = "com/example/atlas/v20250312/";
 
+    private static final String METADATA =
+            "META-INF/native-image/com.example/someone-elses-project/reachability-metadata.json";
+
     private static final String DOCUMENT = """
             openapi: 3.0.1
             info: {title: Things, version: "1"}
@@ -66,10 +69,13 @@ class GenerateInForeignProjectIT {
         assertThat(streams.keySet()).noneMatch(path -> path.endsWith("/ProjectsApi.java"));
         assertThat(folder.resolve("target/classes/" + CLIENT + "StreamsApi.class"))
                 .exists();
+        assertThat(folder.resolve("target/classes/" + METADATA))
+                .content()
+                .contains("\"com.example.atlas.v20250312.StreamsApi\"");
         assertThat(first.log()).noneMatch(line -> line.startsWith("[WARNING]"));
 
         ForeignProject.Build second = project.compile();
-        assertThat(second.log()).contains("[INFO] Nothing changed: " + streams.size() + " files are up to date.");
+        assertThat(second.log()).contains("[INFO] Nothing changed: " + (streams.size() + 1) + " files are up to date.");
 
         ForeignProject.Build other = project.compile("test.tags=Projects", "atlas.descriptions=false");
         assertThat(other.success()).as(other.text()).isTrue();

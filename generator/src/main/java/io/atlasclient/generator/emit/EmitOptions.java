@@ -23,12 +23,14 @@ import java.util.Optional;
  *
  * @param part which part of the model is printed
  * @param moduleInfo whether {@code module-info.java} is printed; only for a single {@code Models} or {@code Client} part
+ * @param nativeImage the artifact that gets GraalVM's reachability metadata for its clients; empty for none
  * @param templateDirectory templates that replace ours, file by file; empty for ours
  */
-public record EmitOptions(Part part, boolean moduleInfo, Optional<Path> templateDirectory) {
+public record EmitOptions(
+        Part part, boolean moduleInfo, Optional<ArtifactName> nativeImage, Optional<Path> templateDirectory) {
 
-    /** Returns options that print everything into one source root, without a module descriptor. */
+    /** Returns options that print everything into one source root, without a module descriptor or metadata. */
     public static EmitOptions everything() {
-        return new EmitOptions(new Part.Everything(), false, Optional.empty());
+        return new EmitOptions(new Part.Everything(), false, Optional.empty(), Optional.empty());
     }
 }

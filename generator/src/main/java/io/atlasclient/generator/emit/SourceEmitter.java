@@ -40,6 +40,7 @@ public final class SourceEmitter {
     private final FacadeEmitter facades;
     private final PackageInfoEmitter packageInfos = new PackageInfoEmitter();
     private final ModuleInfoEmitter moduleInfos = new ModuleInfoEmitter();
+    private final NativeImageEmitter nativeImages = new NativeImageEmitter();
 
     private SourceEmitter(ApiModel model, EmitOptions options) {
         TemplateRenderer renderer = new TemplateRenderer(options.templateDirectory());
@@ -76,21 +77,32 @@ public final class SourceEmitter {
     }
 
     private Stream<Supplier<SourceFile>> files(ApiModel model, EmitOptions options) {
-        Stream<Supplier<SourceFile>> sources = sources(model, options.part());
-        if (!options.moduleInfo()) {
-            return sources;
-        }
-        ModuleInfoEmitter.Descriptor descriptor = ModuleInfoEmitter.Descriptor.of(model, options.part());
-        return Stream.concat(sources, Stream.of(() -> moduleInfos.emit(descriptor)));
+        List<VersionClient> clients = clients(model, options.part());
+        return Stream.of(
+                        options.part() instanceof Part.Client ? Stream.<Supplier<SourceFile>>empty() : shared(model),
+                        clients.stream().flatMap(client -> client(model, client)),
+                        moduleInfo(model, options),
+                        nativeImage(clients, options))
+                .flatMap(files -> files);
     }
 
-    private Stream<Supplier<SourceFile>> sources(ApiModel model, Part part) {
-        if (part instanceof Part.Models) {
-            return shared(model);
-        } else if (part instanceof Part.Client wanted) {
-            return client(model, find(model, wanted));
+    private static List<VersionClient> clients(ApiModel model, Part part) {
+        if (part instanceof Part.Client wanted) {
+            return List.of(find(model, wanted));
         }
-        return Stream.concat(shared(model), model.clients().stream().flatMap(client -> client(model, client)));
+        return part instanceof Part.Models ? List.of() : model.clients();
+    }
+
+    private Stream<Supplier<SourceFile>> moduleInfo(ApiModel model, EmitOptions options) {
+        return options.moduleInfo()
+                ? Stream.of(later(moduleInfos, ModuleInfoEmitter.Descriptor.of(model, options.part())))
+                : Stream.empty();
+    }
+
+    private Stream<Supplier<SourceFile>> nativeImage(List<VersionClient> clients, EmitOptions options) {
+        return options.nativeImage().stream()
+                .filter(artifact -> !clients.isEmpty())
+                .map(artifact -> later(nativeImages, new NativeImageEmitter.Metadata(artifact, clients)));
     }
 
     private static VersionClient find(ApiModel model, Part.Client wanted) {

@@ -75,7 +75,8 @@ class SourceEmitterTest {
 
     @Test
     void aVersionThatTheModelLacksIsRefused() {
-        EmitOptions options = new EmitOptions(new Part.Client(ApiVersion.parse("2024-01-31")), false, Optional.empty());
+        EmitOptions options = new EmitOptions(
+                new Part.Client(ApiVersion.parse("2024-01-31")), false, Optional.empty(), Optional.empty());
 
         assertThatThrownBy(() -> SourceEmitter.emit(MODEL, options))
                 .isInstanceOf(IllegalArgumentException.class)
