@@ -17,6 +17,8 @@ package io.atlasclient.compatibility.report;
 
 import io.atlasclient.compatibility.finding.Report;
 import io.atlasclient.compatibility.report.json.JsonReport;
+import io.atlasclient.compatibility.report.markdown.Budget;
+import io.atlasclient.compatibility.report.markdown.MarkdownReport;
 import io.atlasclient.compatibility.report.text.LineReport;
 import io.atlasclient.compatibility.report.text.TextReport;
 import io.atlasclient.compatibility.report.view.RenderOptions;
@@ -28,7 +30,11 @@ public enum ReportFormat {
     /** One line a finding, for editors. */
     LINE("report.lines"),
     /** For programs. */
-    JSON("report.json");
+    JSON("report.json"),
+    /** For the comment of a pull request. */
+    MARKDOWN("comment.md"),
+    /** For the summary of a job. */
+    SUMMARY("summary.md");
 
     private final String fileName;
 
@@ -52,6 +58,8 @@ public enum ReportFormat {
             case TEXT -> TextReport.render(report, options);
             case LINE -> LineReport.render(report);
             case JSON -> JsonReport.render(report, options);
+            case MARKDOWN -> MarkdownReport.render(report, options, Budget.COMMENT);
+            case SUMMARY -> MarkdownReport.render(report, options, Budget.JOB_SUMMARY);
         };
     }
 }
