@@ -16,9 +16,13 @@
 package io.atlasclient.compatibility.report;
 
 import io.atlasclient.compatibility.finding.Report;
+import io.atlasclient.compatibility.report.ci.GithubAnnotations;
+import io.atlasclient.compatibility.report.ci.GitlabCodeQuality;
+import io.atlasclient.compatibility.report.ci.JunitXml;
 import io.atlasclient.compatibility.report.json.JsonReport;
 import io.atlasclient.compatibility.report.markdown.Budget;
 import io.atlasclient.compatibility.report.markdown.MarkdownReport;
+import io.atlasclient.compatibility.report.sarif.SarifReport;
 import io.atlasclient.compatibility.report.text.LineReport;
 import io.atlasclient.compatibility.report.text.TextReport;
 import io.atlasclient.compatibility.report.view.RenderOptions;
@@ -34,7 +38,15 @@ public enum ReportFormat {
     /** For the comment of a pull request. */
     MARKDOWN("comment.md"),
     /** For the summary of a job. */
-    SUMMARY("summary.md");
+    SUMMARY("summary.md"),
+    /** For code scanning: SARIF 2.1.0. */
+    SARIF("report.sarif"),
+    /** For the log of a step on GitHub, which makes annotations of it. */
+    GITHUB("annotations.txt"),
+    /** For whatever shows test results. */
+    JUNIT("junit.xml"),
+    /** For merge requests on GitLab. */
+    GITLAB("gitlab-code-quality.json");
 
     private final String fileName;
 
@@ -60,6 +72,10 @@ public enum ReportFormat {
             case JSON -> JsonReport.render(report, options);
             case MARKDOWN -> MarkdownReport.render(report, options, Budget.COMMENT);
             case SUMMARY -> MarkdownReport.render(report, options, Budget.JOB_SUMMARY);
+            case SARIF -> SarifReport.render(report, options);
+            case GITHUB -> GithubAnnotations.render(report);
+            case JUNIT -> JunitXml.render(report, options);
+            case GITLAB -> GitlabCodeQuality.render(report);
         };
     }
 }

@@ -51,6 +51,12 @@ final class LargeReports {
         return new Report(INPUT, INPUT, Mode.ACROSS, LocalDate.of(2026, 1, 31), "wire", findings, List.of());
     }
 
+    /** Returns a report of one finding that reaches many operations. */
+    static Report reaching(int operations) {
+        Finding finding = finding(Level.ERR, "response-property-removed", 0, operations);
+        return new Report(INPUT, INPUT, Mode.ACROSS, LocalDate.of(2026, 1, 31), "wire", List.of(finding), List.of());
+    }
+
     static RenderOptions options() {
         return RenderOptions.of("1.2.3").withLinks(new Links(null, null, null, "https://ci.example/run/7"));
     }
@@ -61,6 +67,10 @@ final class LargeReports {
     }
 
     private static Finding finding(Level level, String rule, int number) {
+        return finding(level, rule, number, 7);
+    }
+
+    private static Finding finding(Level level, String rule, int number, int operations) {
         String pointer = "#/components/schemas/Schema" + number + "/properties/größe";
         return new Finding(
                 rule,
@@ -70,7 +80,7 @@ final class LargeReports {
                 Entry.OPERATION,
                 site(pointer, number),
                 site(pointer, number),
-                IntStream.range(0, 7).mapToObj(LargeReports::operation).toList(),
+                IntStream.range(0, operations).mapToObj(LargeReports::operation).toList(),
                 new TreeMap<>(),
                 new TreeSet<>(),
                 null,

@@ -41,6 +41,7 @@ public final class LineReport {
                     .append(finding.rule())
                     .append("] ")
                     .append(Change.sentences(finding))
+                    .append(Places.formerly(finding))
                     .append(" (")
                     .append(finding.fingerprint())
                     .append(")\n");

@@ -41,6 +41,24 @@ public final class Places {
     }
 
     /**
+     * Returns where in the old document a removed element stood, for outputs that point at what is left around it.
+     *
+     * @param finding the finding
+     * @return a sentence with a space before it; empty if the element was not removed
+     */
+    public static String formerly(Finding finding) {
+        Site base = finding.base();
+        Site revision = finding.revision();
+        if (base == null
+                || revision == null
+                || revision.pointer().length() >= base.pointer().length()) {
+            return "";
+        }
+        String place = fileAndLine(base);
+        return " It stood at " + PlainText.oneLine(base.pointer()) + (place == null ? "." : " (" + place + ").");
+    }
+
+    /**
      * Returns {@code file:line:column} as far as it is known.
      *
      * @param site the place, may be null
