@@ -1,0 +1,37 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.policy;
+
+import java.util.Set;
+
+/** The keys that policy files may have. */
+final class PolicyKeys {
+    static final Set<String> POLICY =
+            Set.of("preset", "failOn", "victims", "levels", "overrides", "openEnums", "openUnions", "deprecationDays");
+    static final Set<String> PRESET = Set.of(
+            "extends",
+            "dialect",
+            "levels",
+            "raise",
+            "overrides",
+            "openEnums",
+            "openUnions",
+            "deprecationDays",
+            "hidden");
+    static final Set<String> OVERRIDE = Set.of("paths", "tags", "operations", "schemas", "levels");
+
+    private PolicyKeys() {}
+}

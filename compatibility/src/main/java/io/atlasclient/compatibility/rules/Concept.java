@@ -1,0 +1,35 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.rules;
+
+import io.atlasclient.compatibility.diff.Fact;
+import java.util.List;
+
+/**
+ * Judges one kind of fact.
+ *
+ * @param <F> the kind of fact
+ */
+@FunctionalInterface
+interface Concept<F extends Fact> {
+    /**
+     * Returns the rules that a fact falls under where it is seen; none if it does not matter there.
+     *
+     * @param fact what differs
+     * @param sighting where it is seen
+     */
+    List<Verdict> judge(F fact, Sighting sighting);
+}

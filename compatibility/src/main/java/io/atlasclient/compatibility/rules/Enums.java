@@ -1,0 +1,89 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.rules;
+
+import static io.atlasclient.compatibility.rules.Spot.HEADER_PARAMETER_PROPERTY;
+import static io.atlasclient.compatibility.rules.Spot.PARAMETER;
+import static io.atlasclient.compatibility.rules.Spot.PARAMETER_PROPERTY;
+import static io.atlasclient.compatibility.rules.Spot.REQUEST_BODY;
+import static io.atlasclient.compatibility.rules.Spot.REQUEST_PROPERTY;
+import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
+import static io.atlasclient.compatibility.rules.Spot.RESPONSE_HEADER;
+import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
+
+import io.atlasclient.compatibility.diff.SchemaFact;
+import java.util.List;
+import java.util.Optional;
+
+/** Judges lists of values. */
+final class Enums {
+    private static final Ids ADDED = Ids.of(REQUEST_BODY, "request-body-enum-value-added")
+            .and(REQUEST_PROPERTY, "request-property-enum-value-added")
+            .and(PARAMETER, "request-parameter-enum-value-added")
+            .and(PARAMETER_PROPERTY, "request-parameter-property-enum-value-added")
+            .and(RESPONSE_BODY, "response-body-enum-value-added")
+            .and(RESPONSE_PROPERTY, "response-property-enum-value-added")
+            .and(RESPONSE_HEADER, "response-header-enum-value-added")
+            .hidden(RESPONSE_PROPERTY, "response-write-only-property-enum-value-added");
+    private static final Ids ADDED_TO_OPEN = Ids.of(RESPONSE_BODY, "response-body-open-enum-value-added")
+            .and(RESPONSE_PROPERTY, "response-property-open-enum-value-added");
+    private static final Ids REMOVED = Ids.of(REQUEST_BODY, "request-body-enum-value-removed")
+            .and(REQUEST_PROPERTY, "request-property-enum-value-removed")
+            .and(PARAMETER, "request-parameter-enum-value-removed")
+            .and(PARAMETER_PROPERTY, "request-parameter-property-enum-value-removed")
+            .and(RESPONSE_BODY, "response-mediatype-enum-value-removed")
+            .and(RESPONSE_PROPERTY, "response-property-enum-value-removed")
+            .and(RESPONSE_HEADER, "response-header-enum-value-removed")
+            .hidden(REQUEST_PROPERTY, "request-read-only-property-enum-value-removed");
+    private static final Ids BECAME_ENUM = Ids.of(REQUEST_BODY, "request-body-became-enum")
+            .and(REQUEST_PROPERTY, "request-property-became-enum")
+            .and(PARAMETER, "request-parameter-became-enum")
+            .and(HEADER_PARAMETER_PROPERTY, "request-header-property-became-enum")
+            .and(RESPONSE_BODY, "response-body-became-enum")
+            .and(RESPONSE_PROPERTY, "response-property-became-enum");
+    private static final Ids DROPPED = Ids.of(REQUEST_BODY, "request-body-enum-dropped")
+            .and(REQUEST_PROPERTY, "request-property-enum-dropped")
+            .and(PARAMETER, "request-parameter-enum-dropped")
+            .and(RESPONSE_BODY, "response-body-enum-dropped")
+            .and(RESPONSE_PROPERTY, "response-property-enum-dropped");
+
+    private Enums() {}
+
+    static List<Verdict> added(SchemaFact.EnumValueAdded fact, Sighting sighting) {
+        boolean isOpen = !sighting.isRequest()
+                && !sighting.isExact()
+                && sighting.setting().opensEnum(owner(fact.place().base()));
+        return of((isOpen ? ADDED_TO_OPEN : ADDED).at(sighting), Texts.of(fact.value(), sighting));
+    }
+
+    static List<Verdict> removed(SchemaFact.EnumValueRemoved fact, Sighting sighting) {
+        return of(REMOVED.at(sighting), Texts.of(fact.value(), sighting));
+    }
+
+    static List<Verdict> presence(SchemaFact.EnumPresenceChanged fact, Sighting sighting) {
+        Ids ids = fact.present() ? BECAME_ENUM : DROPPED;
+        return Verdict.of(sighting.isExact() ? ids.anywhere(sighting) : ids.at(sighting));
+    }
+
+    private static List<Verdict> of(Optional<String> rule, String value) {
+        return rule.map(id -> Verdict.of(id).with("value", value)).stream().toList();
+    }
+
+    /** Returns the schema that holds a keyword. */
+    private static String owner(String pointer) {
+        return pointer.replaceFirst("/enum(/\\d+)?$", "");
+    }
+}

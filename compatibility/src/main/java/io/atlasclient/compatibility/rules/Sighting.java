@@ -1,0 +1,99 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.rules;
+
+import io.atlasclient.compatibility.diff.Direction;
+import io.atlasclient.compatibility.diff.Part;
+import io.atlasclient.compatibility.diff.Reach;
+import io.atlasclient.compatibility.diff.Step;
+import io.atlasclient.compatibility.diff.Traits;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A place in an operation that a fact is seen at.
+ *
+ * @param reach the way to it
+ * @param spot what kind of place it is
+ * @param hidden whether what is there is no part of what is sent
+ * @param setting by what it is judged
+ */
+record Sighting(Reach reach, Spot spot, boolean hidden, Setting setting) {
+    static Sighting of(Reach reach, Setting setting) {
+        boolean isExact = setting.dialect() == Dialect.OASDIFF;
+        boolean isInside = isExact ? !reach.steps().isEmpty() : reach.isInside();
+        return new Sighting(
+                reach, spot(reach.part(), isInside), isExact ? isHiddenItself(reach) : reach.hidden(), setting);
+    }
+
+    /** Returns whether rules of other spots must not stand in. */
+    boolean isExact() {
+        return setting.dialect() == Dialect.OASDIFF;
+    }
+
+    /** Returns whether the data flows to the API. */
+    boolean isRequest() {
+        return reach.direction() == Direction.REQUEST;
+    }
+
+    /** Returns the property that is seen, if it is one. */
+    Optional<Step.Property> property() {
+        List<Step> steps = reach.steps();
+        return !steps.isEmpty() && steps.get(steps.size() - 1) instanceof Step.Property property
+                ? Optional.of(property)
+                : Optional.empty();
+    }
+
+    /** Returns whether the way goes through undeclared properties. */
+    boolean isAmongUndeclared() {
+        return reach.steps().stream().anyMatch(Step.Additional.class::isInstance);
+    }
+
+    /**
+     * Returns where a property of what is seen here is seen.
+     *
+     * @param traits what matters about the property
+     */
+    Sighting inside(Traits traits) {
+        boolean isNoPart = isRequest() ? traits.readOnly() : traits.writeOnly();
+        return new Sighting(reach, spot(reach.part(), true), isNoPart || (hidden && !isExact()), setting);
+    }
+
+    private static Spot spot(Part part, boolean isInside) {
+        if (part instanceof Part.RequestBody) {
+            return isInside ? Spot.REQUEST_PROPERTY : Spot.REQUEST_BODY;
+        }
+        if (part instanceof Part.ResponseBody) {
+            return isInside ? Spot.RESPONSE_PROPERTY : Spot.RESPONSE_BODY;
+        }
+        if (part instanceof Part.Parameter parameter) {
+            Spot inside = parameter.in().equals("header") ? Spot.HEADER_PARAMETER_PROPERTY : Spot.PARAMETER_PROPERTY;
+            return isInside ? inside : Spot.PARAMETER;
+        }
+        return part instanceof Part.ResponseHeader ? Spot.RESPONSE_HEADER : Spot.OPERATION;
+    }
+
+    /** oasdiff looks at the property itself, not at what holds it. */
+    private static boolean isHiddenItself(Reach reach) {
+        List<Step> steps = reach.steps();
+        if (steps.isEmpty() || !(steps.get(steps.size() - 1) instanceof Step.Property property)) {
+            return false;
+        }
+        return reach.direction() == Direction.REQUEST
+                ? property.after().readOnly()
+                : property.after().writeOnly();
+    }
+}
