@@ -19,11 +19,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.atlasclient.conformance.document.Place;
-import io.atlasclient.conformance.document.Schemas;
 import io.atlasclient.conformance.model.GeneratedCode;
 import io.atlasclient.generator.model.EnumType;
 import io.atlasclient.json.OpenEnum;
+import io.atlasclient.testing.document.Place;
+import io.atlasclient.testing.document.Schemas;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;

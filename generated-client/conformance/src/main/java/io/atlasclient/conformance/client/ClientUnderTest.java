@@ -16,8 +16,8 @@
 package io.atlasclient.conformance.client;
 
 import io.atlasclient.conformance.document.Api;
-import io.atlasclient.conformance.document.ApiDocument;
 import io.atlasclient.generator.model.VersionClient;
+import io.atlasclient.testing.document.ApiDocument;
 import java.nio.file.Path;
 
 /**

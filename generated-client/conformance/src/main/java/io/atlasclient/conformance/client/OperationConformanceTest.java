@@ -19,7 +19,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.atlasclient.AtlasClient;
 import io.atlasclient.QueryParameters;
-import io.atlasclient.conformance.document.OperationPlace;
 import io.atlasclient.conformance.judge.RequestJudge;
 import io.atlasclient.conformance.judge.SentRequest;
 import io.atlasclient.conformance.judge.Waivers;
@@ -27,6 +26,7 @@ import io.atlasclient.conformance.model.GeneratedCode;
 import io.atlasclient.conformance.model.Members;
 import io.atlasclient.generator.model.ClientInterface;
 import io.atlasclient.generator.model.Operation;
+import io.atlasclient.testing.document.OperationPlace;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

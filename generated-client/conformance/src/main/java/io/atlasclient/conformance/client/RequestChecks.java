@@ -18,10 +18,10 @@ package io.atlasclient.conformance.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.atlasclient.PageRequest;
-import io.atlasclient.conformance.document.OperationPlace;
-import io.atlasclient.conformance.document.Place;
 import io.atlasclient.conformance.judge.SentRequest;
 import io.atlasclient.generator.model.Operation;
+import io.atlasclient.testing.document.OperationPlace;
+import io.atlasclient.testing.document.Place;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

@@ -25,6 +25,8 @@ import io.atlasclient.specs.SpecDocument;
 import io.atlasclient.specs.SpecSource;
 import io.atlasclient.specs.catalog.Catalog;
 import io.atlasclient.specs.load.SpecLoader;
+import io.atlasclient.testing.document.ApiDocument;
+import io.atlasclient.testing.document.Corrections;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -73,7 +75,7 @@ public record Api(List<ApiDocument> documents, ApiModel model) {
      */
     public ApiDocument document(VersionClient client) {
         return documents.stream()
-                .filter(document -> document.version().equals(client.version()))
+                .filter(document -> document.version().equals(client.version().date()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No document of version " + client.version()));
     }
@@ -95,7 +97,7 @@ public record Api(List<ApiDocument> documents, ApiModel model) {
         }
 
         private static ApiDocument document(SpecDocument document) {
-            return new ApiDocument(document.version(), document.name(), Corrections.applied(document.tree()));
+            return new ApiDocument(document.version().date(), document.name(), Corrections.applied(document.tree()));
         }
     }
 }

@@ -16,6 +16,8 @@
 package io.atlasclient.conformance.document;
 
 import io.atlasclient.generator.model.TypeRef;
+import io.atlasclient.testing.document.Place;
+import io.atlasclient.testing.document.Schemas;
 import java.util.ArrayList;
 import java.util.List;
 

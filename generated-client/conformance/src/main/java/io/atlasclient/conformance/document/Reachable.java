@@ -15,6 +15,9 @@
  */
 package io.atlasclient.conformance.document;
 
+import io.atlasclient.testing.document.ApiDocument;
+import io.atlasclient.testing.document.Place;
+import io.atlasclient.testing.document.Schemas;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;

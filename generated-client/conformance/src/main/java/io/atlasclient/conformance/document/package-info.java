@@ -1,4 +1,4 @@
-/** The OpenAPI documents under test, as trees in which places are found by JSON pointer. */
+/** What is tested: the OpenAPI documents, and what the generator makes of them. */
 @NullMarked
 package io.atlasclient.conformance.document;
 

@@ -1,4 +1,4 @@
-/** JSON values that a schema allows, made from its constraints with a seed. */
+/** JSON values compared by what they mean. */
 @NullMarked
 package io.atlasclient.conformance.instance;
 

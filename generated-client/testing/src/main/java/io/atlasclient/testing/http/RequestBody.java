@@ -1,0 +1,31 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.testing.http;
+
+import java.io.IOException;
+
+/** The body of a request, not yet received. */
+@FunctionalInterface
+public interface RequestBody {
+
+    /**
+     * Receives it.
+     *
+     * @return the whole body; empty if there is none
+     * @throws IOException if the connection breaks, or it is no body
+     */
+    byte[] receive() throws IOException;
+}
