@@ -17,6 +17,7 @@ package io.atlasclient.testing;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request to an operation as the fake received it, without its credentials.
@@ -41,6 +42,20 @@ public record ReceivedRequest(
     /** Keeps an unmodifiable copy. */
     public ReceivedRequest {
         headers = List.copyOf(headers);
+    }
+
+    /**
+     * Returns one header field.
+     *
+     * @param name its name, whatever its case
+     * @return the value of its last field line, or null if it was not sent
+     */
+    public @Nullable String header(String name) {
+        return headers.stream()
+                .filter(field -> field.getKey().equalsIgnoreCase(name))
+                .reduce((first, last) -> last)
+                .map(Map.Entry::getValue)
+                .orElse(null);
     }
 
     /** Method, path and status; the rest may hold secrets. */
