@@ -17,7 +17,9 @@ package io.atlasclient.compatibility.rules;
 
 import io.atlasclient.compatibility.diff.ApiDiff;
 import io.atlasclient.compatibility.diff.Change;
+import io.atlasclient.compatibility.diff.Endpoint;
 import io.atlasclient.compatibility.diff.Fact;
+import io.atlasclient.compatibility.diff.Part;
 import io.atlasclient.compatibility.diff.Reach;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,8 +32,17 @@ import java.util.stream.Stream;
  * @param verdict the rule that it falls under there
  */
 public record Ruling(Fact fact, Reach reach, Verdict verdict) {
+    /** The way to what no operation uses. */
+    private static final Reach NOWHERE =
+            new Reach(new Endpoint("", "", "", List.of()), new Part.Whole(), List.of(), false);
+
+    /** Returns whether an operation is reached. */
+    public boolean isSeen() {
+        return !reach.equals(NOWHERE);
+    }
+
     /**
-     * Judges all that differs between two documents and is seen by callers, way by way.
+     * Judges all that differs between two documents, way by way.
      *
      * @param diff what differs
      * @param setting by what it is judged
@@ -41,7 +52,8 @@ public record Ruling(Fact fact, Reach reach, Verdict verdict) {
     }
 
     private static Stream<Ruling> of(Change change, Setting setting) {
-        return change.reaches().stream().flatMap(reach -> of(change.fact(), reach, setting).stream());
+        List<Reach> reaches = change.reaches().isEmpty() ? List.of(NOWHERE) : change.reaches();
+        return reaches.stream().flatMap(reach -> of(change.fact(), reach, setting).stream());
     }
 
     private static List<Ruling> of(Fact fact, Reach reach, Setting setting) {

@@ -53,6 +53,7 @@ final class RawEntries {
 
     List<RawEntry> of(List<Ruling> rulings) {
         Map<Key, List<Coded>> groups = rulings.stream()
+                .filter(Ruling::isSeen)
                 .flatMap(ruling -> coded(ruling).stream())
                 .collect(Collectors.groupingBy(RawEntries::key, LinkedHashMap::new, Collectors.toList()));
         List<RawEntry> entries = new ArrayList<>();

@@ -1,0 +1,140 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.judge;
+
+import io.atlasclient.compatibility.diff.ApiDiff;
+import io.atlasclient.compatibility.diff.Place;
+import io.atlasclient.compatibility.finding.Direction;
+import io.atlasclient.compatibility.finding.Entry;
+import io.atlasclient.compatibility.finding.Finding;
+import io.atlasclient.compatibility.finding.Level;
+import io.atlasclient.compatibility.finding.ReachedOperation;
+import io.atlasclient.compatibility.policy.Policy;
+import io.atlasclient.compatibility.rules.Catalogue;
+import io.atlasclient.compatibility.rules.Rule;
+import io.atlasclient.compatibility.rules.Ruling;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Judges all that differs between two documents. */
+public final class Judge {
+    /** Between versions the old one is deprecated because there is a new one. */
+    private static final String REACTIVATED = "endpoint-reactivated";
+
+    private final Policy policy;
+    private final Sites sites;
+    private final Fingerprints fingerprints;
+
+    private Judge(ApiDiff diff, Policy policy) {
+        this.policy = policy;
+        this.sites = new Sites(diff.base(), diff.revision());
+        this.fingerprints = new Fingerprints(diff.base(), diff.revision());
+    }
+
+    /**
+     * What makes rulings one finding (semantics, section 5).
+     *
+     * @param rule the id of the rule
+     * @param direction which way the data flows
+     * @param entry how the operations are offered
+     * @param place where the documents differ
+     * @param arguments what the rule is told by name
+     */
+    record Key(String rule, Direction direction, Entry entry, Place place, SortedMap<String, String> arguments) {
+        static Key of(Ruling ruling) {
+            return new Key(
+                    ruling.verdict().rule(),
+                    Direction.valueOf(ruling.reach().direction().name()),
+                    Entry.OPERATION,
+                    ruling.fact().place(),
+                    ruling.verdict().arguments());
+        }
+    }
+
+    /**
+     * Judges all that differs between two documents.
+     *
+     * @param diff what differs, by meaning
+     * @param policy what counts
+     * @param mode how the documents are related
+     * @param today the day that dates are judged by
+     * @return the findings, sorted; nothing of level NONE
+     */
+    public static List<Finding> findings(ApiDiff diff, Policy policy, LocalDate today) {
+        return new Judge(diff, policy)
+                .findings(Ruling.of(diff, policy.setting(today)).toList());
+    }
+
+    private List<Finding> findings(List<Ruling> rulings) {
+        Map<Key, List<Transitions.Claimed>> groups = Transitions.apply(rulings).stream()
+                .collect(Collectors.groupingBy(
+                        claimed -> Key.of(claimed.ruling()), LinkedHashMap::new, Collectors.toList()));
+        Map<Key, String> prints = fingerprints.of(groups.keySet());
+        List<Finding> findings = new ArrayList<>();
+        groups.forEach((key, group) -> {
+            Finding finding = finding(key, group, prints.getOrDefault(key, ""));
+            if (finding.level() != Level.NONE) {
+                findings.add(finding);
+            }
+        });
+        return findings.stream().sorted().toList();
+    }
+
+    private Finding finding(Key key, List<Transitions.Claimed> group, String fingerprint) {
+        Rule rule = Catalogue.rule(key.rule());
+        List<String> pointers = List.of(key.place().base(), key.place().revision());
+        List<ReachedOperation> operations = group.stream()
+                .flatMap(claimed -> Operations.of(claimed.ruling().reach()).stream())
+                .distinct()
+                .map(operation -> operation.withLevel(policy.level(rule.id(), operation, pointers)))
+                .toList();
+        Level level = operations.stream()
+                .map(ReachedOperation::level)
+                .reduce(Level.NONE, (one, other) -> other == null ? one : one.worse(other));
+        Level worst = operations.isEmpty() ? policy.level(rule.id(), pointers) : level;
+        TreeSet<String> claims = group.stream()
+                .flatMap(claimed -> claimed.claims().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        @Nullable String undecided = group.get(0).ruling().verdict().undecided();
+        return new Finding(
+                rule.id(),
+                worst,
+                key.direction(),
+                Victims.of(rule, worst),
+                key.entry(),
+                sites.base(key.place().base()),
+                sites.revision(key.place().revision()),
+                operations.stream()
+                        .map(operation -> operation.level() == worst ? operation.withLevel(null) : operation)
+                        .toList(),
+                key.arguments(),
+                claims,
+                undecided,
+                fingerprint,
+                Messages.message(rule, key),
+                null,
+                Messages.before(rule, key),
+                Messages.after(rule, key),
+                null);
+    }
+}

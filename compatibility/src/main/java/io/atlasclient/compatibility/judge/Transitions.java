@@ -1,0 +1,94 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.judge;
+
+import io.atlasclient.compatibility.diff.Reach;
+import io.atlasclient.compatibility.rules.Catalogue;
+import io.atlasclient.compatibility.rules.Ruling;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Lets one verdict speak for its echoes at the same place (semantics, section 5). What is not listed keeps reporting, so that
+ * it fails on the safe side.
+ */
+final class Transitions {
+    private static final Set<String> OBJECT_TO_UNION = Set.of("type", "structure", "existence");
+    private static final Set<String> TYPES = Set.of("type", "structure");
+    private static final Map<String, Set<String>> CLAIMS = Map.ofEntries(
+            Map.entry("request-body-wrapped-in-one-of", OBJECT_TO_UNION),
+            Map.entry("response-body-wrapped-in-one-of", OBJECT_TO_UNION),
+            Map.entry("request-body-list-of-types-widened", TYPES),
+            Map.entry("request-body-list-of-types-narrowed", TYPES),
+            Map.entry("request-property-list-of-types-widened", TYPES),
+            Map.entry("request-property-list-of-types-narrowed", TYPES),
+            Map.entry("request-parameter-list-of-types-widened", TYPES),
+            Map.entry("request-parameter-list-of-types-narrowed", TYPES),
+            Map.entry("request-parameter-property-list-of-types-widened", TYPES),
+            Map.entry("request-parameter-property-list-of-types-narrowed", TYPES),
+            Map.entry("response-body-list-of-types-widened", TYPES),
+            Map.entry("response-body-list-of-types-narrowed", TYPES),
+            Map.entry("response-property-list-of-types-widened", TYPES),
+            Map.entry("response-property-list-of-types-narrowed", TYPES));
+
+    private Transitions() {}
+
+    /**
+     * A ruling that reports, and the kinds of echoes that it speaks for.
+     *
+     * @param ruling what reports
+     * @param claims kinds of rules
+     */
+    record Claimed(Ruling ruling, SortedSet<String> claims) {}
+
+    static List<Claimed> apply(List<Ruling> rulings) {
+        Map<Reach, List<Ruling>> byPlace =
+                rulings.stream().collect(Collectors.groupingBy(Ruling::reach, LinkedHashMap::new, Collectors.toList()));
+        List<Claimed> claimed = new ArrayList<>();
+        byPlace.values().forEach(place -> claimed.addAll(applyAt(place)));
+        return claimed;
+    }
+
+    private static List<Claimed> applyAt(List<Ruling> place) {
+        Set<String> spokenFor = place.stream()
+                .flatMap(ruling -> CLAIMS.getOrDefault(ruling.verdict().rule(), Set.of()).stream())
+                .collect(Collectors.toSet());
+        List<Ruling> echoes = place.stream()
+                .filter(ruling -> !CLAIMS.containsKey(ruling.verdict().rule()) && spokenFor.contains(kind(ruling)))
+                .toList();
+        SortedSet<String> kinds = echoes.stream().map(Transitions::kind).collect(Collectors.toCollection(TreeSet::new));
+        return place.stream()
+                .filter(ruling -> !echoes.contains(ruling))
+                .map(ruling -> new Claimed(ruling, claims(ruling, kinds)))
+                .toList();
+    }
+
+    private static SortedSet<String> claims(Ruling ruling, SortedSet<String> kinds) {
+        TreeSet<String> claims = new TreeSet<>(kinds);
+        claims.retainAll(CLAIMS.getOrDefault(ruling.verdict().rule(), Set.of()));
+        return claims;
+    }
+
+    private static String kind(Ruling ruling) {
+        return Catalogue.rule(ruling.verdict().rule()).kind();
+    }
+}
