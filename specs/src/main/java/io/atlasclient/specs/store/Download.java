@@ -29,6 +29,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
 
 /** Fetches documents over HTTP, trusting neither their size nor the server's redirects. */
 final class Download {
@@ -47,10 +48,15 @@ final class Download {
 
     /** Returns what the URL serves: at most 64 MiB, and not a web page. */
     byte[] get(URI url) throws PullFailure {
+        return get(url, null);
+    }
+
+    /** Returns the same, sending a header to the origin (RFC 6454) of the URL and to no other. */
+    byte[] get(URI url, @Nullable RequestHeader header) throws PullFailure {
         long deadline = System.nanoTime() + totalTimeout.toNanos();
         URI next = url;
         for (int redirects = 0; redirects <= Redirects.MAX; redirects++) {
-            HttpResponse<byte[]> answer = exchange(next, deadline);
+            HttpResponse<byte[]> answer = exchange(next, Redirects.isSameOrigin(url, next) ? header : null, deadline);
             Optional<URI> target = Redirects.target(next, answer.statusCode(), answer.headers());
             if (target.isEmpty()) {
                 return document(answer);
@@ -60,12 +66,14 @@ final class Download {
         throw Redirects.tooMany();
     }
 
-    private HttpResponse<byte[]> exchange(URI url, long deadline) throws PullFailure {
+    private HttpResponse<byte[]> exchange(URI url, @Nullable RequestHeader header, long deadline) throws PullFailure {
         AtomicBoolean begun = new AtomicBoolean();
-        HttpRequest request = HttpRequest.newBuilder(url)
-                .header("Accept", "application/json, text/plain;q=0.9")
-                .build();
-        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request, info -> {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(url).header("Accept", "application/json, text/plain;q=0.9");
+        if (header != null) {
+            request.header(header.name(), header.value());
+        }
+        CompletableFuture<HttpResponse<byte[]>> answer = client.sendAsync(request.build(), info -> {
             begun.set(true);
             return info.statusCode() == 200
                     ? new LimitedBody(TreeReader.MAX_BYTES)

@@ -36,6 +36,10 @@ final class PullFailure extends Exception {
         this.remedy = remedy;
     }
 
+    Problem toProblem(URI url) {
+        return new Problem(url.toString(), "#", "The document could not be fetched: " + getMessage() + ".", remedy);
+    }
+
     Problem toProblem(ApiVersion version, URI url) {
         return new Problem(
                 url.toString(), "#", "Version " + version + " could not be pulled: " + getMessage() + ".", remedy);

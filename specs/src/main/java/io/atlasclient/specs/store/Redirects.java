@@ -49,6 +49,20 @@ final class Redirects {
         return Optional.of(target);
     }
 
+    /** Returns whether two URLs have one origin (RFC 6454): the same scheme, host and port. */
+    static boolean isSameOrigin(URI url, URI other) {
+        return url.getScheme().equalsIgnoreCase(other.getScheme())
+                && url.getHost().equalsIgnoreCase(other.getHost())
+                && port(url) == port(other);
+    }
+
+    private static int port(URI url) {
+        if (url.getPort() >= 0) {
+            return url.getPort();
+        }
+        return "https".equalsIgnoreCase(url.getScheme()) ? 443 : 80;
+    }
+
     static PullFailure tooMany() {
         return new PullFailure("the server redirected more than " + MAX + " times", REMEDY);
     }

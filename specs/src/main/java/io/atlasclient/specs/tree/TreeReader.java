@@ -30,7 +30,8 @@ public final class TreeReader {
     private TreeReader() {}
 
     /**
-     * Reads a document: YAML (1.2, core schema) if its name ends in {@code .yaml} or {@code .yml}, JSON (RFC 8259)
+     * Reads a document: YAML (1.2, core schema) if its name ends in {@code .yaml} or {@code .yml}, JSON (RFC 8259) if it
+     * ends in {@code .json}. By any other name, such as that of a URL, it is JSON if its text begins with a brace, and YAML
      * otherwise.
      *
      * @param name the document as problems name it
@@ -45,14 +46,19 @@ public final class TreeReader {
         }
         String text = text(context, bytes);
         DocumentTree tree =
-                isYaml(name) ? YamlTreeReader.read(context, text, MAX_BYTES) : JsonTreeReader.read(context, text);
+                isYaml(name, text) ? YamlTreeReader.read(context, text, MAX_BYTES) : JsonTreeReader.read(context, text);
         context.throwProblems();
         return tree;
     }
 
-    private static boolean isYaml(String name) {
+    private static boolean isYaml(String name, String text) {
         String lowerCase = name.toLowerCase(Locale.ROOT);
-        return lowerCase.endsWith(".yaml") || lowerCase.endsWith(".yml");
+        if (lowerCase.endsWith(".json")) {
+            return false;
+        }
+        return lowerCase.endsWith(".yaml")
+                || lowerCase.endsWith(".yml")
+                || !text.stripLeading().startsWith("{");
     }
 
     private static String text(DocumentContext context, byte[] bytes) {
