@@ -19,6 +19,7 @@ import io.atlasclient.compatibility.finding.Report;
 import io.atlasclient.compatibility.report.ci.GithubAnnotations;
 import io.atlasclient.compatibility.report.ci.GitlabCodeQuality;
 import io.atlasclient.compatibility.report.ci.JunitXml;
+import io.atlasclient.compatibility.report.html.HtmlReport;
 import io.atlasclient.compatibility.report.json.JsonReport;
 import io.atlasclient.compatibility.report.markdown.Budget;
 import io.atlasclient.compatibility.report.markdown.MarkdownReport;
@@ -46,7 +47,9 @@ public enum ReportFormat {
     /** For whatever shows test results. */
     JUNIT("junit.xml"),
     /** For merge requests on GitLab. */
-    GITLAB("gitlab-code-quality.json");
+    GITLAB("gitlab-code-quality.json"),
+    /** For browsers, in one file. */
+    HTML("report.html");
 
     private final String fileName;
 
@@ -76,6 +79,7 @@ public enum ReportFormat {
             case GITHUB -> GithubAnnotations.render(report);
             case JUNIT -> JunitXml.render(report, options);
             case GITLAB -> GitlabCodeQuality.render(report);
+            case HTML -> HtmlReport.render(report, options);
         };
     }
 }

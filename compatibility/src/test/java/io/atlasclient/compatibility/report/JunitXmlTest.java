@@ -20,6 +20,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.atlasclient.compatibility.finding.Level;
+import io.atlasclient.compatibility.report.view.Threshold;
 import java.io.File;
 import java.io.StringReader;
 import java.util.List;
@@ -85,7 +86,7 @@ class JunitXmlTest {
 
     private static int failures(ReportCase reportCase, Level failOn) {
         return Xml.read(ReportFormat.JUNIT.render(
-                        reportCase.report(), reportCase.options().withFailOn(failOn)))
+                        reportCase.report(), reportCase.options().withThreshold(Threshold.at(failOn))))
                 .getElementsByTagName("failure")
                 .getLength();
     }

@@ -18,7 +18,6 @@ package io.atlasclient.compatibility.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.atlasclient.compatibility.finding.Level;
 import io.atlasclient.compatibility.finding.Report;
 import io.atlasclient.compatibility.report.view.RenderOptions;
 import java.nio.charset.StandardCharsets;
@@ -155,6 +154,6 @@ class MarkdownReportTest {
     }
 
     private static String comment(Report report) {
-        return ReportFormat.MARKDOWN.render(report, LargeReports.options().withFailOn(Level.ERR));
+        return ReportFormat.MARKDOWN.render(report, LargeReports.options());
     }
 }

@@ -28,6 +28,7 @@ import io.atlasclient.compatibility.report.view.RenderOptions;
 import io.atlasclient.compatibility.report.view.RuleDescription;
 import io.atlasclient.compatibility.report.view.SourceTexts;
 import io.atlasclient.compatibility.report.view.Terminal;
+import io.atlasclient.compatibility.report.view.Threshold;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -68,7 +69,7 @@ final class ReportReader {
     static RenderOptions options(Path file) {
         JsonNode yaml = yaml(file).path("options");
         RenderOptions options = RenderOptions.of("1.2.3")
-                .withFailOn(Level.valueOf(yaml.path("failOn").asText("ERR")))
+                .withThreshold(Threshold.at(Level.valueOf(yaml.path("failOn").asText("ERR"))))
                 .withTerminal(new Terminal(
                         yaml.path("colour").asBoolean(false), yaml.path("width").asInt(100)))
                 .withTexts(new SourceTexts(

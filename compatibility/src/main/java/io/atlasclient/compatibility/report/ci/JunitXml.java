@@ -16,10 +16,10 @@
 package io.atlasclient.compatibility.report.ci;
 
 import io.atlasclient.compatibility.finding.Finding;
-import io.atlasclient.compatibility.finding.Level;
 import io.atlasclient.compatibility.finding.Report;
 import io.atlasclient.compatibility.report.view.RenderOptions;
 import io.atlasclient.compatibility.report.view.RuleDescription;
+import io.atlasclient.compatibility.report.view.Threshold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +51,7 @@ public final class JunitXml {
         }
         JunitWriter writer = new JunitWriter();
         writer.open("testsuites", Map.of());
-        suites.forEach((area, findings) -> suite(writer, area, findings, options.failOn()));
+        suites.forEach((area, findings) -> suite(writer, area, findings, options.threshold()));
         if (suites.isEmpty()) {
             writer.open("testsuite", JunitWriter.suite(NO_AREA, 1, 0, 0));
             writer.empty("testcase", JunitWriter.testCase(NO_AREA, "nothing changed that a caller could notice"));
@@ -61,19 +61,14 @@ public final class JunitXml {
         return writer.text();
     }
 
-    private static void suite(JunitWriter writer, String area, List<Finding> findings, Level failOn) {
+    private static void suite(JunitWriter writer, String area, List<Finding> findings, Threshold threshold) {
         int skipped = (int)
                 findings.stream().filter(finding -> finding.accepted() != null).count();
-        int failures = (int)
-                findings.stream().filter(finding -> fails(finding, failOn)).count();
+        int failures = (int) findings.stream()
+                .filter(finding -> threshold.isReachedBy(finding))
+                .count();
         writer.open("testsuite", JunitWriter.suite(area, findings.size(), failures, skipped));
-        findings.forEach(finding -> JunitCase.write(writer, finding, fails(finding, failOn)));
+        findings.forEach(finding -> JunitCase.write(writer, finding, threshold.isReachedBy(finding)));
         writer.close();
-    }
-
-    private static boolean fails(Finding finding, Level failOn) {
-        return finding.accepted() == null
-                && failOn != Level.NONE
-                && finding.level().isAtLeast(failOn);
     }
 }

@@ -21,7 +21,7 @@ import io.atlasclient.compatibility.finding.Level;
  * What outputs need beside the report.
  *
  * @param toolVersion the version of this program
- * @param failOn the level from which findings fail a run; NONE if they never do
+ * @param threshold from where on findings fail a run
  * @param terminal what the terminal can show
  * @param links where links lead to
  * @param commentKey tells the comments of several comparisons in one pull request apart: letters, digits, {@code -},
@@ -31,7 +31,7 @@ import io.atlasclient.compatibility.finding.Level;
  */
 public record RenderOptions(
         String toolVersion,
-        Level failOn,
+        Threshold threshold,
         Terminal terminal,
         Links links,
         String commentKey,
@@ -46,7 +46,7 @@ public record RenderOptions(
     public static RenderOptions of(String toolVersion) {
         return new RenderOptions(
                 toolVersion,
-                Level.ERR,
+                Threshold.at(Level.ERR),
                 Terminal.none(),
                 Links.none(),
                 "default",
@@ -65,10 +65,10 @@ public record RenderOptions(
     /**
      * Returns the same options with another threshold.
      *
-     * @param level the level from which findings fail a run
+     * @param other from where on findings fail a run
      */
-    public RenderOptions withFailOn(Level level) {
-        return new RenderOptions(toolVersion, level, terminal, links, commentKey, rules, texts);
+    public RenderOptions withThreshold(Threshold other) {
+        return new RenderOptions(toolVersion, other, terminal, links, commentKey, rules, texts);
     }
 
     /**
@@ -77,7 +77,7 @@ public record RenderOptions(
      * @param other what it can show
      */
     public RenderOptions withTerminal(Terminal other) {
-        return new RenderOptions(toolVersion, failOn, other, links, commentKey, rules, texts);
+        return new RenderOptions(toolVersion, threshold, other, links, commentKey, rules, texts);
     }
 
     /**
@@ -86,7 +86,7 @@ public record RenderOptions(
      * @param other where links lead to
      */
     public RenderOptions withLinks(Links other) {
-        return new RenderOptions(toolVersion, failOn, terminal, other, commentKey, rules, texts);
+        return new RenderOptions(toolVersion, threshold, terminal, other, commentKey, rules, texts);
     }
 
     /**
@@ -96,7 +96,7 @@ public record RenderOptions(
      * @throws IllegalArgumentException if the key has other characters than it may
      */
     public RenderOptions withCommentKey(String key) {
-        return new RenderOptions(toolVersion, failOn, terminal, links, key, rules, texts);
+        return new RenderOptions(toolVersion, threshold, terminal, links, key, rules, texts);
     }
 
     /**
@@ -105,7 +105,7 @@ public record RenderOptions(
      * @param other what to tell about rules
      */
     public RenderOptions withRules(RuleDescriptions other) {
-        return new RenderOptions(toolVersion, failOn, terminal, links, commentKey, other, texts);
+        return new RenderOptions(toolVersion, threshold, terminal, links, commentKey, other, texts);
     }
 
     /**
@@ -114,6 +114,6 @@ public record RenderOptions(
      * @param other the texts
      */
     public RenderOptions withTexts(SourceTexts other) {
-        return new RenderOptions(toolVersion, failOn, terminal, links, commentKey, rules, other);
+        return new RenderOptions(toolVersion, threshold, terminal, links, commentKey, rules, other);
     }
 }
