@@ -15,6 +15,7 @@
  */
 package io.atlasclient.benchmarks.generation;
 
+import io.atlasclient.benchmarks.budget.Budget;
 import io.atlasclient.benchmarks.process.Measurement;
 import java.io.IOException;
 import java.time.Duration;

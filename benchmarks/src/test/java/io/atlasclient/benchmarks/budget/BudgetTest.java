@@ -13,7 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.benchmarks.generation;
+package io.atlasclient.benchmarks.budget;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

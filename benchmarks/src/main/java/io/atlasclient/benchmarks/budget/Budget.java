@@ -13,7 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.benchmarks.generation;
+package io.atlasclient.benchmarks.budget;
 
 import java.util.List;
 import java.util.Locale;
@@ -26,15 +26,15 @@ import java.util.Optional;
  * @param figure the figure; empty where the system does not tell
  * @param limit the most that is accepted
  */
-record Budget(String name, Optional<Double> figure, double limit) {
+public record Budget(String name, Optional<Double> figure, double limit) {
 
     /** Makes a budget of the middle of several figures. */
-    static Budget ofMedian(String name, List<Double> figures, double limit) {
-        return new Budget(name, median(figures), limit);
+    public static Budget ofMedian(String name, List<Double> figures, double limit) {
+        return new Budget(name, figures.isEmpty() ? Optional.empty() : Optional.of(Median.of(figures)), limit);
     }
 
     /** Returns whether the figure is known and over the limit. */
-    boolean isMissed() {
+    public boolean isMissed() {
         return figure.filter(value -> value > limit).isPresent();
     }
 
@@ -44,15 +44,5 @@ record Budget(String name, Optional<Double> figure, double limit) {
                 figure.map(known -> String.format(Locale.ROOT, "%,.3f", known)).orElse("n/a");
         return String.format(
                 Locale.ROOT, "%-52s %10s  budget %,.2f  %s", name, value, limit, isMissed() ? "MISSED" : "ok");
-    }
-
-    private static Optional<Double> median(List<Double> figures) {
-        if (figures.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Double> sorted = figures.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return Optional.of(
-                sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2);
     }
 }

@@ -1,0 +1,27 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.benchmarks.json;
+
+/**
+ * One measurement.
+ *
+ * @param task what was done
+ * @param payload with what
+ * @param contestant by whom
+ * @param time how long it took, in the task's unit
+ * @param allocated the bytes it allocated
+ */
+record Sample(Task task, Payload payload, Contestant contestant, double time, double allocated) {}
