@@ -33,12 +33,16 @@ public record JsonObject(Map<String, JsonValue> properties) implements JsonValue
      * @param properties its properties, copied in their order; no value is null ({@link JsonNull} is)
      */
     public JsonObject {
+        properties = Collections.unmodifiableMap(properties instanceof FreshProperties ? properties : copy(properties));
+    }
+
+    private static Map<String, JsonValue> copy(Map<String, JsonValue> properties) {
         Map<String, JsonValue> copy = new LinkedHashMap<>(properties);
         for (Map.Entry<String, JsonValue> property : copy.entrySet()) {
             Objects.requireNonNull(property.getKey(), "name of a property");
             Objects.requireNonNull(property.getValue(), property.getKey());
         }
-        properties = Collections.unmodifiableMap(copy);
+        return copy;
     }
 
     @Override
@@ -54,5 +58,10 @@ public record JsonObject(Map<String, JsonValue> properties) implements JsonValue
     @Override
     public String toString() {
         return JsonText.string(this);
+    }
+
+    /** What has just been read, without nulls: nobody else has it, so it is not copied. */
+    static final class FreshProperties extends LinkedHashMap<String, JsonValue> {
+        private static final long serialVersionUID = 1L;
     }
 }

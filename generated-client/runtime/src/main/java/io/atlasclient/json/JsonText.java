@@ -18,7 +18,6 @@ package io.atlasclient.json;
 import com.fasterxml.jackson.core.JsonToken;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -87,7 +86,7 @@ final class JsonText {
     }
 
     private static JsonObject object(JsonTokens tokens) {
-        Map<String, JsonValue> properties = new LinkedHashMap<>();
+        JsonObject.FreshProperties properties = new JsonObject.FreshProperties();
         for (String name = tokens.nextProperty(); name != null; name = tokens.nextProperty()) {
             properties.put(name, read(tokens));
         }

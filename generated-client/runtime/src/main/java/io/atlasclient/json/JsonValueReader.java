@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
  * keeps it for {@link #takeMismatch()} and returns null.
  */
 public abstract sealed class JsonValueReader permits JsonReader {
+    /** Most arrays of the API are short, and most objects hold some. */
+    private static final int USUAL_LENGTH = 4;
+
     final JsonTokens tokens;
     private @Nullable JsonValue mismatch;
 
@@ -142,7 +145,7 @@ public abstract sealed class JsonValueReader permits JsonReader {
             return mismatch();
         }
         int start = tokens.position();
-        List<T> list = new ArrayList<>();
+        List<T> list = new ArrayList<>(USUAL_LENGTH);
         for (JsonToken token = tokens.next(); token != JsonToken.END_ARRAY; token = tokens.next()) {
             T value = token == JsonToken.VALUE_NULL ? null : element.read(self());
             if (value == null && token != JsonToken.VALUE_NULL) {

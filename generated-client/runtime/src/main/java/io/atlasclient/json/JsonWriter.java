@@ -16,7 +16,7 @@
 package io.atlasclient.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * threads.
  */
 public final class JsonWriter extends JsonValueWriter {
-    private static final int USUAL_SIZE = 512;
-
     private JsonWriter(JsonGenerator out, Mode mode) {
         super(out, mode);
     }
@@ -47,13 +45,14 @@ public final class JsonWriter extends JsonValueWriter {
     }
 
     static <T> byte[] bytes(JsonCodec<T> codec, T value, Mode mode) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
-        try (JsonGenerator generator = JsonEngine.FACTORY.createGenerator(bytes)) {
-            codec.write(new JsonWriter(generator, mode), value);
+        try (ByteArrayBuilder bytes = new ByteArrayBuilder(JsonEngine.FACTORY._getBufferRecycler())) {
+            try (JsonGenerator generator = JsonEngine.FACTORY.createGenerator(bytes)) {
+                codec.write(new JsonWriter(generator, mode), value);
+            }
+            return bytes.getClearAndRelease();
         } catch (IOException e) {
             throw failure();
         }
-        return bytes.toByteArray();
     }
 
     /**

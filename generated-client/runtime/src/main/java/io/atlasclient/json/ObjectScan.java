@@ -117,29 +117,28 @@ final class ObjectScan {
     }
 
     private int closingQuote(int from) {
+        byte[] text = json;
         int at = from;
-        while (at < end && json[at] != '"') {
-            at += json[at] == '\\' ? 2 : 1;
+        while (at < end && text[at] != '"') {
+            at += text[at] == '\\' ? 2 : 1;
         }
         return Math.min(at, end);
     }
 
     private int afterValue(int from) {
+        byte[] text = json;
         int depth = 0;
         int at = from;
         while (at < end) {
-            switch (json[at]) {
-                case '"' -> at = closingQuote(at + 1);
-                case '{', '[' -> depth++;
-                case '}', ']' -> depth--;
-                case ',' -> {
-                    if (depth == 0) {
-                        return at;
-                    }
-                }
-                default -> {}
+            byte b = text[at];
+            if (b == '"') {
+                at = closingQuote(at + 1);
+            } else if (b == '{' || b == '[') {
+                depth++;
+            } else if (b == '}' || b == ']') {
+                depth--;
             }
-            if (depth < 0) {
+            if (depth < 0 || (depth == 0 && b == ',')) {
                 return at;
             }
             at++;
