@@ -21,6 +21,7 @@ import io.atlasclient.compatibility.finding.Direction;
 import io.atlasclient.compatibility.finding.Entry;
 import io.atlasclient.compatibility.finding.Finding;
 import io.atlasclient.compatibility.finding.Level;
+import io.atlasclient.compatibility.finding.Mode;
 import io.atlasclient.compatibility.finding.ReachedOperation;
 import io.atlasclient.compatibility.policy.Policy;
 import io.atlasclient.compatibility.rules.Catalogue;
@@ -80,9 +81,12 @@ public final class Judge {
      * @param today the day that dates are judged by
      * @return the findings, sorted; nothing of level NONE
      */
-    public static List<Finding> findings(ApiDiff diff, Policy policy, LocalDate today) {
-        return new Judge(diff, policy)
-                .findings(Ruling.of(diff, policy.setting(today)).toList());
+    public static List<Finding> findings(ApiDiff diff, Policy policy, Mode mode, LocalDate today) {
+        List<Ruling> rulings = Ruling.of(diff, policy.setting(today))
+                .filter(ruling ->
+                        mode == Mode.WITHIN || !ruling.verdict().rule().equals(REACTIVATED))
+                .toList();
+        return new Judge(diff, policy).findings(rulings);
     }
 
     private List<Finding> findings(List<Ruling> rulings) {
