@@ -179,7 +179,7 @@ final class FrontDesk implements Handler {
             }
             String url = "http://" + entry.head().headers().first("Host").orElse("")
                     + entry.head().path();
-            Asked asked = new Asked(url, found.pathValues(), query, rules.items(operation.key()));
+            Asked asked = new Asked(url, found.pathValues(), query, body, rules.items(operation.key()));
             return answers.answer(operation, found.mediaType(), asked);
         } catch (IllegalStateException | IllegalArgumentException e) {
             // The document asks for what cannot be; the test that meets it must learn of it.

@@ -24,9 +24,13 @@ import java.util.Map;
  * @param url where it was sent, without the query
  * @param pathValues the values of the path's variables
  * @param query the values of each query parameter
+ * @param body the body; empty if there was none, never modified
  * @param items how many items a list has in all
  */
-public record Asked(String url, Map<String, String> pathValues, Map<String, List<String>> query, int items) {
+// It lives as long as the request; nobody compares or keeps one.
+@SuppressWarnings("ArrayRecordComponent")
+public record Asked(
+        String url, Map<String, String> pathValues, Map<String, List<String>> query, byte[] body, int items) {
 
     /** Returns the first value of a query parameter; the other value if there is none. */
     String parameter(String name, String otherwise) {

@@ -16,15 +16,34 @@
 package io.atlasclient.testing.answer;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** JSON as bytes. */
 public final class Json {
-    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private Json() {}
+
+    /**
+     * Reads a value.
+     *
+     * @param json UTF-8
+     * @return missing if there is none, or it is no JSON
+     */
+    static JsonNode read(byte[] json) {
+        try {
+            return MAPPER.readTree(json);
+        } catch (IOException e) {
+            return MissingNode.getInstance();
+        }
+    }
 
     /**
      * Writes a value.

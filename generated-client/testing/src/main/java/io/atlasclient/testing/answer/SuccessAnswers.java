@@ -105,10 +105,21 @@ public final class SuccessAnswers {
 
     private static Prepared single(ApiOperation operation, int status, String mediaType, Place schema, long seed) {
         JsonNode value = new InstanceGenerator(seed, Mix.ALL, Purpose.ANSWER).value(schema);
-        if (value instanceof ObjectNode object) {
-            new Echo(operation.place(), operation.variables()).apply(object, schema);
+        if (!(value instanceof ObjectNode usual)) {
+            return fixed(status, mediaType, Json.bytes(value));
         }
-        Template template = new Template(Json.bytes(value));
-        return asked -> Answer.of(status, mediaType, template.filled(asked.pathValues()));
+        Echo echo = new Echo(operation.place(), operation.variables());
+        echo.apply(usual, schema);
+        Template template = new Template(Json.bytes(usual));
+        Mirror mirror = new Mirror(schema, seed, made -> echo.apply(made, schema));
+        return asked -> {
+            JsonNode sent = Json.read(asked.body());
+            if (!sent.isObject()) {
+                return Answer.of(status, mediaType, template.filled(asked.pathValues()));
+            }
+            ObjectNode answer = mirror.answer(usual, sent);
+            Template.fill(answer, asked.pathValues());
+            return Answer.of(status, mediaType, Json.bytes(answer));
+        };
     }
 }

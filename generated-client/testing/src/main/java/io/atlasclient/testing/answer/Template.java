@@ -16,6 +16,9 @@
 package io.atlasclient.testing.answer;
 
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -49,6 +52,17 @@ final class Template {
     /** Returns a string that stands for a value of the path. */
     static String hole(String name) {
         return MARK + name + MARK;
+    }
+
+    /** Fills the holes of a tree; only properties of the outermost object are holes. */
+    static void fill(ObjectNode answer, Map<String, String> values) {
+        values.forEach((name, value) -> {
+            for (Map.Entry<String, JsonNode> property : answer.properties()) {
+                if (property.getValue().asText().equals(hole(name))) {
+                    property.setValue(TextNode.valueOf(value));
+                }
+            }
+        });
     }
 
     byte[] filled(Map<String, String> values) {
