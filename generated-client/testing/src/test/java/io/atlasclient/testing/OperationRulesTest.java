@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.atlasclient.retry.RetryPolicy;
+import io.atlasclient.testing.operation.ApiOperation;
+import io.atlasclient.testing.operation.Documents;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -64,8 +66,13 @@ class OperationRulesTest {
     }
 
     @Test
-    void anOperationIsKnownByBothItsNames() {
-        assertThat(atlas.on("getGroupStreamConnection")).isSameAs(atlas.on("getStreamConnection"));
+    void anOperationIsKnownByAllItsNames() {
+        for (ApiOperation operation :
+                Documents.newestFirst().get(0).operations().all()) {
+            for (String name : operation.names()) {
+                assertThat(atlas.on(name)).isSameAs(atlas.on(operation.name()));
+            }
+        }
     }
 
     @Test

@@ -56,8 +56,15 @@ final class Mirror {
     /** Returns an answer to what was sent, a new tree. */
     ObjectNode answer(ObjectNode usual, JsonNode sent) {
         Optional<Place> key = key(schema, sent);
-        ObjectNode answer = key.map(this::example).orElse(usual).deepCopy();
-        FlatSchema target = flat(key.map(Schemas::variant).orElse(schema));
+        ObjectNode answer = overlaid(
+                key.map(this::example).orElse(usual).deepCopy(),
+                flat(key.map(Schemas::variant).orElse(schema)),
+                sent);
+        // Of a union without a discriminator, the two may have been different variants.
+        return checks.judge(schema, answer, "answer").isEmpty() ? answer : usual.deepCopy();
+    }
+
+    private ObjectNode overlaid(ObjectNode answer, FlatSchema target, JsonNode sent) {
         for (Map.Entry<String, JsonNode> member : sent.properties()) {
             Place property = target.properties().get(member.getKey());
             if (property != null && !property.flag("readOnly") && !property.flag("writeOnly")) {

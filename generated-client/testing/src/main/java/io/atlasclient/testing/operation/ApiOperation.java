@@ -84,13 +84,9 @@ public final class ApiOperation {
         return names.isEmpty() ? key.toString() : names.iterator().next();
     }
 
-    /**
-     * Returns whether it has a name.
-     *
-     * @param name an operation id, or the id that overrides it
-     */
-    public boolean isCalled(String name) {
-        return names.contains(name);
+    /** Returns all its names: its id, and the id that overrides it. */
+    public Set<String> names() {
+        return names;
     }
 
     /** Returns the names of the variables of its path, in order. */

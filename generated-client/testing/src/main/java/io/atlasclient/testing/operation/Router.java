@@ -109,7 +109,7 @@ public final class Router {
     public Optional<OperationKey> named(String name) {
         for (Documents.Source document : documents) {
             for (ApiOperation operation : document.operations().all()) {
-                if (operation.isCalled(name)) {
+                if (operation.names().contains(name)) {
                     return Optional.of(operation.key());
                 }
             }
