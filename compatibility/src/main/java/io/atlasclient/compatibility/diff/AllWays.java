@@ -15,6 +15,9 @@
  */
 package io.atlasclient.compatibility.diff;
 
+import io.atlasclient.compatibility.fact.Direction;
+import io.atlasclient.compatibility.fact.Endpoint;
+import io.atlasclient.compatibility.fact.Part;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
 import java.util.ArrayDeque;
@@ -32,12 +35,14 @@ final class AllWays {
     private final Reachability reachability;
     private final Endpoint endpoint;
     private final Part part;
+    private final Direction direction;
 
-    AllWays(SchemaPairs pairs, Reachability reachability, Endpoint endpoint, Part part) {
+    AllWays(SchemaPairs pairs, Reachability reachability, Endpoint endpoint, Part part, Direction direction) {
         this.pairs = pairs;
         this.reachability = reachability;
         this.endpoint = endpoint;
         this.part = part;
+        this.direction = direction;
     }
 
     void walk(SchemaPair root, Consumer<Way> visitor) {
@@ -51,7 +56,7 @@ final class AllWays {
             visitor.accept(way);
             for (SchemaPair.Edge edge : pairs.contents(way.pair()).edges()) {
                 if (!reachability.isQuiet(edge.target()) && !isAgain(way, edge.target())) {
-                    open.push(way.onto(edge, Way.hides(edge.step(), part.direction())));
+                    open.push(way.onto(edge, Way.hides(edge.step(), direction)));
                 }
             }
         }
@@ -62,7 +67,7 @@ final class AllWays {
             return false;
         }
         for (@Nullable Way at = way; at != null; at = at.from()) {
-            if (at.pair().equals(target)) {
+            if (at.pair().equals(target) && !at.isUnnamed()) {
                 return true;
             }
         }

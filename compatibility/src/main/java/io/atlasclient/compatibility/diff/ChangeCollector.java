@@ -15,6 +15,11 @@
  */
 package io.atlasclient.compatibility.diff;
 
+import io.atlasclient.compatibility.fact.Change;
+import io.atlasclient.compatibility.fact.Endpoint;
+import io.atlasclient.compatibility.fact.Fact;
+import io.atlasclient.compatibility.fact.Part;
+import io.atlasclient.compatibility.fact.Reach;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,8 +45,9 @@ final class ChangeCollector {
         reaches.computeIfAbsent(fact, key -> new LinkedHashSet<>()).add(reach);
     }
 
-    void add(Fact fact, Endpoint endpoint, Part part) {
-        add(fact, new Reach(endpoint, part, List.of(), false));
+    /** Adds a fact about an operation that only one document has. */
+    void add(Fact fact, Endpoint endpoint) {
+        add(fact, new Reach(endpoint, endpoint, new Part.Whole(), List.of(), false));
     }
 
     /** Returns the changes by place. */

@@ -18,28 +18,46 @@ package io.atlasclient.compatibility.diff;
 import io.atlasclient.compatibility.view.Reading;
 
 /**
- * How two documents are compared.
+ * How documents are compared.
  *
- * @param reading what counts: what schemas mean, or what stands there
- * @param ways how many ways to a change are listed for each part of an operation
+ * @param reading how schemas are read and matched
+ * @param ways which ways to a changed schema are told
+ * @param mode what the two documents are to each other
  */
-public record DiffSettings(Reading reading, Ways ways) {
+public record DiffSettings(Reading reading, Ways ways, Mode mode) {
 
-    /** How many ways to a change are listed for each part of an operation. */
+    /** Which ways to a changed schema are told. */
     public enum Ways {
-        /** The shortest. */
+        /** The shortest one from every part of an operation. */
         SHORTEST,
         /** All that enter no component schema twice. */
         ALL
     }
 
-    /** Returns the settings by which verdicts are made. */
-    public static DiffSettings semantic() {
-        return new DiffSettings(Reading.SEMANTIC, Ways.SHORTEST);
+    /** What two documents are to each other. */
+    public enum Mode {
+        /** Documents of two API versions: a versioned media type has another version. */
+        ACROSS,
+        /** One API version at two points in time: versions of media types come and go. */
+        WITHIN
     }
 
-    /** Returns the settings of tools that compare what stands there, operation by operation. */
+    /** Returns the settings for judging what documents of two API versions mean. */
+    public static DiffSettings semantic() {
+        return new DiffSettings(Reading.SEMANTIC, Ways.SHORTEST, Mode.ACROSS);
+    }
+
+    /** Returns the settings for formats of tools that compare texts. */
     public static DiffSettings textual() {
-        return new DiffSettings(Reading.TEXTUAL, Ways.ALL);
+        return new DiffSettings(Reading.TEXTUAL, Ways.ALL, Mode.ACROSS);
+    }
+
+    /**
+     * Returns these settings for another mode.
+     *
+     * @param other the mode
+     */
+    public DiffSettings in(Mode other) {
+        return new DiffSettings(reading, ways, other);
     }
 }

@@ -15,16 +15,41 @@
  */
 package io.atlasclient.compatibility.diff;
 
+import io.atlasclient.compatibility.view.Reading;
 import io.atlasclient.compatibility.view.References;
+import io.atlasclient.specs.Problem;
+import io.atlasclient.specs.ProblemsException;
+import io.atlasclient.specs.SpecDocument;
+import java.util.ArrayList;
+import java.util.List;
 
-/**
- * What is shared by the comparisons of all operations.
- *
- * @param base the references of the old document
- * @param revision the references of the new document
- * @param pairs the schemas compared
- * @param reachability the ways to changed schemas
- * @param changes where facts are collected
- */
+/** Two documents that are being compared, and what all comparisons share. */
 record Documents(
-        References base, References revision, SchemaPairs pairs, Reachability reachability, ChangeCollector changes) {}
+        References base,
+        References revision,
+        SchemaPairs pairs,
+        Reachability reachability,
+        ChangeCollector changes,
+        DiffSettings settings) {
+
+    static Documents of(SpecDocument base, SpecDocument revision, DiffSettings settings) {
+        References old = new References(base);
+        References now = new References(revision);
+        SchemaPairs pairs = new SchemaPairs(old, now, settings.reading());
+        ChangeCollector changes = new ChangeCollector();
+        return new Documents(old, now, pairs, new Reachability(pairs, changes, settings.ways()), changes, settings);
+    }
+
+    boolean isTextual() {
+        return settings.reading() == Reading.TEXTUAL;
+    }
+
+    /** Throws every reference that leads nowhere, as far as any was followed. */
+    void throwProblems() {
+        List<Problem> problems = new ArrayList<>(base.problems());
+        problems.addAll(revision.problems());
+        if (!problems.isEmpty()) {
+            throw new ProblemsException(problems);
+        }
+    }
+}

@@ -19,14 +19,13 @@ import io.atlasclient.compatibility.view.Reading;
 import io.atlasclient.compatibility.view.Union.Member;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BiPredicate;
 
 /** Finds the members of two unions that stand for each other, each once. */
@@ -86,25 +85,28 @@ final class MemberMatching {
         revision.remove(after);
     }
 
-    private void matchByLargestOverlap() {
-        record Overlap(Member before, Member after, int size) {}
-        Optional<Overlap> largest;
-        do {
-            largest = base.stream()
-                    .flatMap(before ->
-                            revision.stream().map(after -> new Overlap(before, after, shared(before, after))))
-                    .filter(overlap -> overlap.size() > 0)
-                    .max(Comparator.comparingInt(Overlap::size)
-                            .thenComparing(overlap -> -overlap.before().number())
-                            .thenComparing(overlap -> -overlap.after().number()));
-            largest.ifPresent(overlap -> match(overlap.before(), overlap.after()));
-        } while (largest.isPresent());
-    }
+    /** Two members that share discriminator values, and how many. */
+    private record Overlap(Member before, Member after, int size) {}
 
-    private static int shared(Member before, Member after) {
-        Set<String> shared = new TreeSet<>(before.keys());
-        shared.retainAll(after.keys());
-        return shared.size();
+    private void matchByLargestOverlap() {
+        Map<String, Member> byKey = new HashMap<>();
+        revision.forEach(after -> after.keys().forEach(key -> byKey.putIfAbsent(key, after)));
+        List<Overlap> overlaps = new ArrayList<>();
+        for (Member before : base) {
+            Map<Member, Integer> shared = new LinkedHashMap<>();
+            before.keys().stream()
+                    .filter(byKey::containsKey)
+                    .forEach(key -> shared.merge(byKey.get(key), 1, Integer::sum));
+            shared.forEach((after, size) -> overlaps.add(new Overlap(before, after, size)));
+        }
+        overlaps.sort(Comparator.comparingInt((Overlap overlap) -> -overlap.size())
+                .thenComparing(overlap -> overlap.before().number())
+                .thenComparing(overlap -> overlap.after().number()));
+        for (Overlap overlap : overlaps) {
+            if (base.contains(overlap.before()) && revision.contains(overlap.after())) {
+                match(overlap.before(), overlap.after());
+            }
+        }
     }
 
     private void matchTheOnlyOnes(BiPredicate<Member, Member> mayMatch) {

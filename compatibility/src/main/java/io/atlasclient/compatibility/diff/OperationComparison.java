@@ -15,66 +15,81 @@
  */
 package io.atlasclient.compatibility.diff;
 
-import java.util.Map;
-import java.util.Objects;
+import io.atlasclient.compatibility.fact.Endpoint;
+import io.atlasclient.compatibility.fact.Fact;
+import io.atlasclient.compatibility.fact.OperationFact;
+import io.atlasclient.compatibility.fact.Part;
+import io.atlasclient.compatibility.fact.Place;
+import io.atlasclient.compatibility.view.Lifecycle;
+import io.atlasclient.compatibility.view.Located;
+import io.atlasclient.compatibility.view.References;
 import org.jspecify.annotations.Nullable;
 
-/** Compares two operations as a whole. */
+/** Compares two operations. */
 final class OperationComparison {
-    private final Documents documents;
-    private final OperationMatching.Match match;
+    private final Scope scope;
     private final Place place;
 
-    OperationComparison(Documents documents, OperationMatching.Match match) {
-        this.documents = documents;
-        this.match = match;
-        this.place = Place.of(match.base().operation(), match.revision().operation());
+    OperationComparison(Scope scope) {
+        this.scope = scope;
+        this.place = Place.of(scope.base().operation(), scope.revision().operation());
     }
 
     void compare() {
-        Endpoint before = match.base().endpoint();
-        Endpoint after = match.revision().endpoint();
-        if (match.isMoved()) {
-            add(new OperationFact.OperationMoved(place, before.toString(), after.toString()));
-        }
-        if (!before.operationId().equals(after.operationId())) {
-            add(new OperationFact.OperationIdChanged(
-                    place, absentIfEmpty(before.operationId()), absentIfEmpty(after.operationId())));
-        }
-        before.tags().stream()
-                .filter(tag -> !after.tags().contains(tag))
-                .forEach(tag -> add(new OperationFact.TagRemoved(place, tag)));
-        after.tags().stream()
-                .filter(tag -> !before.tags().contains(tag))
-                .forEach(tag -> add(new OperationFact.TagAdded(place, tag)));
-        Lifecycle old = match.base().lifecycle(documents.base());
-        Lifecycle now = match.revision().lifecycle(documents.revision());
-        if (!Objects.equals(old, now)) {
-            add(new OperationFact.LifecycleChanged(place, old, now));
-        }
-        security();
-        new ParameterComparison(documents, match).compare();
-        new ContentComparison(documents, match).compare();
+        names();
+        lifecycle();
+        SecurityComparison.ofOperations(scope);
+        servers();
+        new ParameterComparison(scope).compare();
+        new BodyComparison(scope).compare();
+        new ResponseComparison(scope).compare();
+        new CallbackComparison(scope).compare();
     }
 
-    private void security() {
-        Map<String, String> before = match.base().security(documents.base());
-        Map<String, String> after = match.revision().security(documents.revision());
-        Place lists = new Place(
-                before.values().iterator().next(), after.values().iterator().next());
-        before.keySet().stream()
-                .filter(alternative -> !after.containsKey(alternative))
-                .forEach(alternative -> add(new OperationFact.SecurityRemoved(lists, alternative)));
-        after.keySet().stream()
-                .filter(alternative -> !before.containsKey(alternative))
-                .forEach(alternative -> add(new OperationFact.SecurityAdded(lists, alternative)));
+    private void names() {
+        Endpoint before = scope.base().endpoint();
+        Endpoint after = scope.revision().endpoint();
+        if (!before.operationId().equals(after.operationId())) {
+            Place ids = Place.of(scope.before("operationId"), scope.after("operationId"));
+            add(new OperationFact.OperationIdChanged(
+                    ids, absentIfEmpty(before.operationId()), absentIfEmpty(after.operationId())));
+        }
+        Place tags = Place.of(scope.before("tags"), scope.after("tags"));
+        before.tags().stream()
+                .filter(tag -> !after.tags().contains(tag))
+                .forEach(tag -> add(new OperationFact.TagRemoved(tags, tag)));
+        after.tags().stream()
+                .filter(tag -> !before.tags().contains(tag))
+                .forEach(tag -> add(new OperationFact.TagAdded(tags, tag)));
     }
 
     private static @Nullable String absentIfEmpty(String text) {
         return text.isEmpty() ? null : text;
     }
 
+    private void lifecycle() {
+        Lifecycle old = scope.base().lifecycle(scope.documents().base());
+        Lifecycle now = scope.revision().lifecycle(scope.documents().revision());
+        if (!old.equals(now)) {
+            add(new OperationFact.LifecycleChanged(place, old, now));
+        }
+    }
+
+    /** Servers of documents are compared once, by themselves. */
+    private void servers() {
+        Located before = scope.base().servers();
+        Located after = scope.revision().servers();
+        if (before.exists() || after.exists()) {
+            References base = scope.documents().base();
+            References revision = scope.documents().revision();
+            new ServerComparison(this::add)
+                    .compare(
+                            before.exists() ? before : base.root().child("servers"),
+                            after.exists() ? after : revision.root().child("servers"));
+        }
+    }
+
     private void add(Fact fact) {
-        documents.changes().add(fact, match.revision().endpoint(), new Part.Whole());
+        scope.add(fact, new Part.Whole());
     }
 }

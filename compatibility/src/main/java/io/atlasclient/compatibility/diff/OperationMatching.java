@@ -18,8 +18,10 @@ package io.atlasclient.compatibility.diff;
 import io.atlasclient.compatibility.view.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -27,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the operations of two documents that stand for each other. */
 final class OperationMatching {
-    private final List<OperationView> base;
-    private final List<OperationView> revision;
+    private final Set<OperationView> base;
+    private final Set<OperationView> revision;
     private final List<Match> matches = new ArrayList<>();
 
     private OperationMatching(List<OperationView> base, List<OperationView> revision) {
-        this.base = new ArrayList<>(base);
-        this.revision = new ArrayList<>(revision);
+        this.base = new LinkedHashSet<>(base);
+        this.revision = new LinkedHashSet<>(revision);
     }
 
     /** Two operations that stand for each other. */
@@ -54,11 +56,11 @@ final class OperationMatching {
     }
 
     List<OperationView> removed() {
-        return base;
+        return List.copyOf(base);
     }
 
     List<OperationView> added() {
-        return revision;
+        return List.copyOf(revision);
     }
 
     /** Matches what has the same key, if the key is unique on both sides. */
@@ -76,7 +78,7 @@ final class OperationMatching {
     }
 
     private static Map<String, List<OperationView>> byKey(
-            List<OperationView> operations, Function<OperationView, String> key) {
+            Set<OperationView> operations, Function<OperationView, String> key) {
         return operations.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -15,132 +15,115 @@
  */
 package io.atlasclient.compatibility.diff;
 
-import io.atlasclient.compatibility.view.Located;
+import io.atlasclient.compatibility.fact.Fact;
+import io.atlasclient.compatibility.fact.ParameterFact;
+import io.atlasclient.compatibility.fact.Place;
+import io.atlasclient.compatibility.fact.Serialization;
+import io.atlasclient.compatibility.view.Lifecycle;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the parameters of two operations. */
 final class ParameterComparison {
+    private final Scope scope;
     private final Documents documents;
-    private final OperationMatching.Match match;
+    private final Map<String, ParameterView> olds;
+    private final Map<String, ParameterView> news;
 
-    ParameterComparison(Documents documents, OperationMatching.Match match) {
-        this.documents = documents;
-        this.match = match;
+    ParameterComparison(Scope scope) {
+        this.scope = scope;
+        this.documents = scope.documents();
+        this.olds = new TreeMap<>(scope.base().parameters());
+        this.news = new TreeMap<>(scope.revision().parameters());
     }
 
     void compare() {
-        Map<String, Located> olds = match.base().parameters();
-        Map<String, Located> news = match.revision().parameters();
-        olds.forEach((key, before) -> {
-            @Nullable Located after = news.get(key);
-            if (after == null) {
-                removed(before);
-            } else {
-                both(before, after);
-            }
-        });
-        news.forEach((key, after) -> {
-            if (!olds.containsKey(key)) {
-                added(after);
-            }
-        });
+        List<String> shared = olds.keySet().stream().filter(news::containsKey).toList();
+        shared.forEach(key -> both(olds.remove(key), news.remove(key)));
+        if (!documents.isTextual()) {
+            moved();
+        }
+        olds.values().forEach(this::removed);
+        news.values().forEach(this::added);
     }
 
-    private void removed(Located before) {
-        Place place = Place.of(before, match.revision().operation().child("parameters"));
-        boolean hasDefault = documents
-                .base()
-                .resolve(before.child("schema"))
-                .child("default")
-                .exists();
+    /** A parameter of the same name that is sent elsewhere is the same one, if no other could be meant. */
+    private void moved() {
+        Renames.find(olds, news, (before, after) -> before.name().equalsIgnoreCase(after.name()))
+                .forEach((old, now) -> {
+                    ParameterView before = olds.remove(old);
+                    ParameterView after = news.remove(now);
+                    Place place = Place.of(
+                            before.parameter().child("in"), after.parameter().child("in"));
+                    add(new ParameterFact.ParameterMoved(place, after.name(), before.in(), after.in()), after);
+                    both(before, after);
+                });
+    }
+
+    private void removed(ParameterView before) {
+        Place place = Place.of(before.parameter(), scope.after("parameters"));
         add(
                 new ParameterFact.ParameterRemoved(
-                        place, in(before), name(before), before.flag("required"), hasDefault, lifecycle(before)),
+                        place,
+                        before.in(),
+                        before.name(),
+                        before.isRequired(),
+                        before.hasDefault(documents.base()),
+                        before.lifecycle()),
                 before);
     }
 
-    private void added(Located after) {
-        Place place = Place.of(match.base().operation().child("parameters"), after);
-        boolean hasDefault = documents
-                .revision()
-                .resolve(after.child("schema"))
-                .child("default")
-                .exists();
-        add(new ParameterFact.ParameterAdded(place, in(after), name(after), after.flag("required"), hasDefault), after);
+    private void added(ParameterView after) {
+        Place place = Place.of(scope.before("parameters"), after.parameter());
+        add(
+                new ParameterFact.ParameterAdded(
+                        place,
+                        after.in(),
+                        after.name(),
+                        after.isRequired(),
+                        after.hasDefault(documents.revision()),
+                        after.isAtPath()),
+                after);
     }
 
-    private void both(Located before, Located after) {
-        Place place = Place.of(before, after);
-        boolean required = after.flag("required");
-        if (before.flag("required") != required) {
-            add(new ParameterFact.ParameterRequirednessChanged(place, name(after), required), after);
+    private void both(ParameterView before, ParameterView after) {
+        String in = after.in();
+        String name = after.name();
+        if (before.isRequired() != after.isRequired()) {
+            add(
+                    new ParameterFact.ParameterRequirednessChanged(
+                            place(before, after, "required"),
+                            in,
+                            name,
+                            after.isRequired(),
+                            after.hasDefault(documents.revision())),
+                    after);
         }
-        Lifecycle old = lifecycle(before);
-        Lifecycle now = lifecycle(after);
+        Lifecycle old = before.lifecycle();
+        Lifecycle now = after.lifecycle();
         if (!old.equals(now)) {
-            add(new ParameterFact.ParameterLifecycleChanged(place, name(after), old, now), after);
+            Place place = place(before, after, "deprecated");
+            add(new ParameterFact.ParameterLifecycleChanged(place, in, name, old, now), after);
         }
-        for (String keyword : new String[] {"style", "explode", "allowReserved", "allowEmptyValue", "content"}) {
-            String oldValue = effective(before, keyword);
-            String newValue = effective(after, keyword);
-            if (!oldValue.equals(newValue)) {
-                add(new ParameterFact.SerializationChanged(place, name(after), keyword, oldValue, newValue), after);
+        SerializationReader serialization = new SerializationReader(documents);
+        Map<Serialization, String> written = serialization.read(before, documents.base());
+        serialization.read(after, documents.revision()).forEach((keyword, value) -> {
+            @Nullable String oldValue = written.get(keyword);
+            if (oldValue != null && !oldValue.equals(value)) {
+                Place place = place(before, after, keyword.keyword());
+                add(new ParameterFact.SerializationChanged(place, in, name, keyword, oldValue, value), after);
             }
-        }
-        documents
-                .reachability()
-                .report(endpoint(), part(after), documents.pairs().pair(schema(before), schema(after)));
+        });
+        scope.schemas(after.part(), before.schema(), after.schema());
     }
 
-    /** OpenAPI 3.0.4, section 4.7.12: the style depends on where the parameter is sent, explode on the style. */
-    private static String effective(Located parameter, String keyword) {
-        Optional<String> style = parameter.text("style");
-        String in = in(parameter);
-        String effectiveStyle = style.orElse(in.equals("query") || in.equals("cookie") ? "form" : "simple");
-        return switch (keyword) {
-            case "style" -> effectiveStyle;
-            case "explode" ->
-                Boolean.toString(parameter.node().path("explode").asBoolean(effectiveStyle.equals("form")));
-            case "content" ->
-                parameter.child("content").members().keySet().stream()
-                        .findFirst()
-                        .orElse("");
-            default -> Boolean.toString(parameter.flag(keyword));
-        };
+    private static Place place(ParameterView before, ParameterView after, String keyword) {
+        return Place.of(before.parameter().child(keyword), after.parameter().child(keyword));
     }
 
-    private static Located schema(Located parameter) {
-        return Stream.concat(
-                        parameter.child("content").members().values().stream().map(content -> content.child("schema")),
-                        Stream.of(parameter.child("schema")))
-                .findFirst()
-                .orElse(parameter);
-    }
-
-    private static Lifecycle lifecycle(Located parameter) {
-        return Lifecycle.of(parameter, Stream.empty());
-    }
-
-    private static String in(Located parameter) {
-        return parameter.text("in").orElse("");
-    }
-
-    private static String name(Located parameter) {
-        return parameter.text("name").orElse("");
-    }
-
-    private static Part part(Located parameter) {
-        return new Part.Parameter(in(parameter), name(parameter));
-    }
-
-    private Endpoint endpoint() {
-        return match.revision().endpoint();
-    }
-
-    private void add(Fact fact, Located parameter) {
-        documents.changes().add(fact, endpoint(), part(parameter));
+    private void add(Fact fact, ParameterView parameter) {
+        scope.add(fact, parameter.part());
     }
 }

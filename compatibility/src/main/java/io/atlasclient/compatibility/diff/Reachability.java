@@ -15,6 +15,10 @@
  */
 package io.atlasclient.compatibility.diff;
 
+import io.atlasclient.compatibility.fact.Direction;
+import io.atlasclient.compatibility.fact.Fact;
+import io.atlasclient.compatibility.fact.Part;
+import io.atlasclient.compatibility.fact.Reach;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -38,19 +42,25 @@ final class Reachability {
     }
 
     /** Collects the facts below two schemas with the ways to them. */
-    void report(Endpoint endpoint, Part part, SchemaPair root) {
+    void report(Scope scope, Part part, SchemaPair root) {
         if (isQuiet(root)) {
             return;
         }
+        Direction direction = scope.reach(part, Way.at(root)).direction();
         switch (ways) {
-            case SHORTEST -> new ShortestWays(pairs, part.direction()).walk(root, way -> add(endpoint, part, way));
-            case ALL -> new AllWays(pairs, this, endpoint, part).walk(root, way -> add(endpoint, part, way));
+            case SHORTEST -> new ShortestWays(pairs, direction).walk(root, way -> add(scope, part, way));
+            case ALL ->
+                new AllWays(pairs, this, scope.revision().endpoint(), part, direction)
+                        .walk(root, way -> add(scope, part, way));
         }
     }
 
-    private void add(Endpoint endpoint, Part part, Way way) {
-        Reach reach = new Reach(endpoint, part, way.steps(), way.hidden());
-        pairs.contents(way.pair()).facts().forEach(fact -> changes.add(fact, reach));
+    private void add(Scope scope, Part part, Way way) {
+        List<Fact> facts = pairs.contents(way.pair()).facts();
+        if (!facts.isEmpty()) {
+            Reach reach = scope.reach(part, way);
+            facts.stream().filter(way::tells).forEach(fact -> changes.add(fact, reach));
+        }
     }
 
     /** Returns whether nothing changed below a pair, so that it is walked through only once for all operations. */

@@ -15,6 +15,10 @@
  */
 package io.atlasclient.compatibility.diff;
 
+import io.atlasclient.compatibility.fact.Fact;
+import io.atlasclient.compatibility.fact.Place;
+import io.atlasclient.compatibility.fact.Step;
+import io.atlasclient.compatibility.view.Reading;
 import io.atlasclient.compatibility.view.SchemaView;
 import io.atlasclient.compatibility.view.Sourced;
 import java.util.List;
@@ -24,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class SchemaPair {
     private final SchemaView base;
     private final SchemaView revision;
+    private final Reading reading;
     private @Nullable Contents contents;
 
-    SchemaPair(SchemaView base, SchemaView revision) {
+    SchemaPair(SchemaView base, SchemaView revision, Reading reading) {
         this.base = base;
         this.revision = revision;
+        this.reading = reading;
     }
 
     /**
@@ -37,7 +43,14 @@ final class SchemaPair {
      * @param facts what is different about the schemas themselves
      * @param edges the parts that stand for each other
      */
-    record Contents(List<Fact> facts, List<Edge> edges) {}
+    record Contents(List<Fact> facts, List<Edge> edges) {
+
+        /** Copies. */
+        Contents {
+            facts = List.copyOf(facts);
+            edges = List.copyOf(edges);
+        }
+    }
 
     /** A way to a part of both schemas. */
     record Edge(Step step, SchemaPair target) {}
@@ -50,6 +63,10 @@ final class SchemaPair {
         return revision;
     }
 
+    Reading reading() {
+        return reading;
+    }
+
     /** Returns what comparing gave, null if nobody compared yet. */
     @Nullable
     Contents contents() {
@@ -58,6 +75,11 @@ final class SchemaPair {
 
     void compared(Contents result) {
         contents = result;
+    }
+
+    /** Returns whether branches of {@code allOf} were merged into one of the schemas. */
+    boolean isMerged() {
+        return base.branches().size() > 1 || revision.branches().size() > 1;
     }
 
     /** Returns where a keyword stands that at least one of the schemas has. */

@@ -21,9 +21,6 @@ import io.atlasclient.compatibility.view.Reading;
 import io.atlasclient.compatibility.view.References;
 import io.atlasclient.compatibility.view.SchemaView;
 import io.atlasclient.compatibility.view.SchemaViews;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,14 +36,19 @@ final class SchemaPairs {
     private final SchemaViews baseViews;
     private final SchemaViews revisionViews;
     private final Reading reading;
-    private final Map<List<String>, SchemaPair> pairs = new HashMap<>();
+    private final Equality equality = new Equality(this);
+    private final Map<Key, SchemaPair> pairs = new HashMap<>();
     private final Set<SchemaPair> open = new HashSet<>();
+    private int compared;
 
     SchemaPairs(References base, References revision, Reading reading) {
         this.baseViews = new SchemaViews(base, reading);
         this.revisionViews = new SchemaViews(revision, reading);
         this.reading = reading;
     }
+
+    /** Identifies two schemas. */
+    private record Key(String base, String revision) {}
 
     /**
      * Where a schema stands.
@@ -68,18 +70,27 @@ final class SchemaPairs {
         return reading;
     }
 
+    /** Returns how many pairs were compared. */
+    int compared() {
+        return compared;
+    }
+
     SchemaPair pair(Located base, Located revision) {
         return pair(Site.of(base), Site.of(revision));
     }
 
     SchemaPair pair(Site base, Site revision) {
-        SchemaView old = baseViews.view(base.parts(), base.absent());
-        SchemaView now = revisionViews.view(revision.parts(), revision.absent());
-        return pairs.computeIfAbsent(List.of(old.identity(), now.identity()), key -> new SchemaPair(old, now));
+        SchemaView old = view(base, true);
+        SchemaView now = view(revision, false);
+        return pairs.computeIfAbsent(new Key(old.identity(), now.identity()), key -> new SchemaPair(old, now, reading));
     }
 
     SchemaView view(Site site, boolean isBase) {
         return (isBase ? baseViews : revisionViews).view(site.parts(), site.absent());
+    }
+
+    SchemaView view(Located schema, boolean isBase) {
+        return view(Site.of(schema), isBase);
     }
 
     SchemaPair.Contents contents(SchemaPair pair) {
@@ -88,32 +99,24 @@ final class SchemaPairs {
             return known;
         }
         open.add(pair);
-        List<Fact> facts = new ArrayList<>(ValueComparison.facts(pair));
-        List<SchemaPair.Edge> edges = new ArrayList<>();
-        new StructureComparison(this, pair, facts, edges).compare();
-        new UnionComparison(this, pair, facts, edges).compare();
+        compared++;
+        SchemaPair.Contents contents = new SchemaComparison(this, pair).compare();
         open.remove(pair);
-        SchemaPair.Contents contents = new SchemaPair.Contents(List.copyOf(facts), List.copyOf(edges));
         pair.compared(contents);
         return contents;
     }
 
+    /** Returns the pairs whose comparison has begun and not ended. */
+    Set<SchemaPair> open() {
+        return open;
+    }
+
     /** Returns whether two schemas allow the same; a pair that is just being compared counts as equal. */
     boolean areEqual(Located base, Located revision) {
-        Set<SchemaPair> seen = new HashSet<>(open);
-        Deque<SchemaPair> rest = new ArrayDeque<>();
-        rest.push(pair(base, revision));
-        while (!rest.isEmpty()) {
-            SchemaPair pair = rest.pop();
-            if (!seen.add(pair)) {
-                continue;
-            }
-            SchemaPair.Contents contents = contents(pair);
-            if (!contents.facts().isEmpty()) {
-                return false;
-            }
-            contents.edges().forEach(edge -> rest.push(edge.target()));
-        }
-        return true;
+        return equality.areEqual(pair(base, revision));
+    }
+
+    boolean areEqual(Site base, Site revision) {
+        return equality.areEqual(pair(base, revision));
     }
 }

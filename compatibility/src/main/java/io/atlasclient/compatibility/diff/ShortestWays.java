@@ -15,6 +15,7 @@
  */
 package io.atlasclient.compatibility.diff;
 
+import io.atlasclient.compatibility.fact.Direction;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

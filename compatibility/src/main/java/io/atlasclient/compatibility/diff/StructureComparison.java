@@ -15,63 +15,34 @@
  */
 package io.atlasclient.compatibility.diff;
 
-import io.atlasclient.compatibility.view.PropertyView;
-import io.atlasclient.compatibility.view.SchemaView;
+import io.atlasclient.compatibility.fact.Step;
+import io.atlasclient.compatibility.fact.StructureFact;
+import io.atlasclient.compatibility.view.Openness;
+import io.atlasclient.compatibility.view.Sourced;
 import io.atlasclient.compatibility.view.Structure;
 import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what two schemas say about properties, elements and other members. */
+/** Compares what two schemas say about elements and members that are not declared. */
 final class StructureComparison {
     private final SchemaPairs pairs;
     private final SchemaPair pair;
-    private final List<Fact> facts;
-    private final List<SchemaPair.Edge> edges;
+    private final PairContents contents;
 
-    StructureComparison(SchemaPairs pairs, SchemaPair pair, List<Fact> facts, List<SchemaPair.Edge> edges) {
+    StructureComparison(SchemaPairs pairs, SchemaPair pair, PairContents contents) {
         this.pairs = pairs;
         this.pair = pair;
-        this.facts = facts;
-        this.edges = edges;
+        this.contents = contents;
     }
 
     void compare() {
-        SortedSet<String> names =
-                new TreeSet<>(pair.base().structure().properties().keySet());
-        names.addAll(pair.revision().structure().properties().keySet());
-        for (String name : names) {
-            property(
-                    name,
-                    pair.base().structure().properties().get(name),
-                    pair.revision().structure().properties().get(name));
-        }
         items();
         additional();
-    }
-
-    private void property(String name, @Nullable PropertyView before, @Nullable PropertyView after) {
-        if (before == null && after != null) {
-            Traits traits = Traits.of(after, self(after, false));
-            facts.add(new SchemaFact.PropertyAdded(pair.place(null, after.source()), name, traits));
-        } else if (before != null && after == null) {
-            Traits traits = Traits.of(before, self(before, true));
-            facts.add(new SchemaFact.PropertyRemoved(pair.place(before.source(), null), name, traits));
-        } else if (before != null && after != null) {
-            SchemaPair target = pairs.pair(SchemaPairs.Site.of(before), SchemaPairs.Site.of(after));
-            Traits old = Traits.of(before, target.base());
-            Traits now = Traits.of(after, target.revision());
-            if (old.required() != now.required()) {
-                Place place = pair.place(before.source(), after.source());
-                facts.add(new SchemaFact.PropertyRequirednessChanged(place, name, old, now));
-            }
-            edges.add(new SchemaPair.Edge(new Step.Property(name, old, now), target));
-        }
-    }
-
-    private SchemaView self(PropertyView property, boolean isBase) {
-        return pairs.view(SchemaPairs.Site.of(property), isBase);
+        dependentRequired();
     }
 
     private void items() {
@@ -81,7 +52,7 @@ final class StructureComparison {
             SchemaPair target = pairs.pair(
                     new SchemaPairs.Site(before.items(), pair.base().self().child("items")),
                     new SchemaPairs.Site(after.items(), pair.revision().self().child("items")));
-            edges.add(new SchemaPair.Edge(new Step.Items(), target));
+            contents.edge(new Step.Items(), target);
         }
     }
 
@@ -89,13 +60,32 @@ final class StructureComparison {
         Structure.Additional before = pair.base().structure().additional();
         Structure.Additional after = pair.revision().structure().additional();
         if (before.openness() != after.openness()) {
-            facts.add(new SchemaFact.AdditionalPropertiesChanged(
+            contents.add(new StructureFact.AdditionalPropertiesChanged(
                     pair.place(before.source(), after.source()), before.openness(), after.openness()));
-        } else if (before.openness() == Structure.Openness.SCHEMA) {
+        } else if (before.openness() == Openness.SCHEMA) {
             SchemaPair target = pairs.pair(
                     new SchemaPairs.Site(before.schemas(), before.source().place()),
                     new SchemaPairs.Site(after.schemas(), after.source().place()));
-            edges.add(new SchemaPair.Edge(new Step.Additional(), target));
+            contents.edge(new Step.Additional(), target);
+        }
+    }
+
+    private void dependentRequired() {
+        SortedMap<String, Sourced<List<String>>> before =
+                pair.base().structure().dependentRequired();
+        SortedMap<String, Sourced<List<String>>> after =
+                pair.revision().structure().dependentRequired();
+        SortedSet<String> properties = new TreeSet<>(before.keySet());
+        properties.addAll(after.keySet());
+        for (String property : properties) {
+            @Nullable Sourced<List<String>> old = before.get(property);
+            @Nullable Sourced<List<String>> now = after.get(property);
+            @Nullable List<String> oldNames = old == null ? null : old.value();
+            @Nullable List<String> newNames = now == null ? null : now.value();
+            if (!Objects.equals(oldNames, newNames)) {
+                contents.add(
+                        new StructureFact.DependentRequiredChanged(pair.place(old, now), property, oldNames, newNames));
+            }
         }
     }
 }

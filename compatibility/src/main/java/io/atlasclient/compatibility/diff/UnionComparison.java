@@ -16,6 +16,9 @@
 package io.atlasclient.compatibility.diff;
 
 import com.fasterxml.jackson.databind.node.TextNode;
+import io.atlasclient.compatibility.fact.Place;
+import io.atlasclient.compatibility.fact.Step;
+import io.atlasclient.compatibility.fact.UnionFact;
 import io.atlasclient.compatibility.view.Discriminator;
 import io.atlasclient.compatibility.view.PropertyView;
 import io.atlasclient.compatibility.view.Reading;
@@ -33,15 +36,13 @@ import org.jspecify.annotations.Nullable;
 final class UnionComparison {
     private final SchemaPairs pairs;
     private final SchemaPair pair;
-    private final List<Fact> facts;
-    private final List<SchemaPair.Edge> edges;
+    private final PairContents contents;
     private final List<MemberMatching> matchings = new ArrayList<>();
 
-    UnionComparison(SchemaPairs pairs, SchemaPair pair, List<Fact> facts, List<SchemaPair.Edge> edges) {
+    UnionComparison(SchemaPairs pairs, SchemaPair pair, PairContents contents) {
         this.pairs = pairs;
         this.pair = pair;
-        this.facts = facts;
-        this.edges = edges;
+        this.contents = contents;
     }
 
     void compare() {
@@ -61,23 +62,26 @@ final class UnionComparison {
 
     private void union(UnionKind kind, @Nullable Union before, @Nullable Union after) {
         Place place = pair.place(before == null ? null : before.source(), after == null ? null : after.source());
+        List<Union.Member> olds = before == null ? List.of() : before.members();
+        List<Union.Member> news = after == null ? List.of() : after.members();
         if (pairs.reading() == Reading.SEMANTIC && (before == null || after == null)) {
-            facts.add(new SchemaFact.UnionPresenceChanged(place, kind, after != null));
+            List<String> labels = (after == null ? olds : news)
+                    .stream().map(Union.Member::label).toList();
+            contents.add(new UnionFact.UnionPresenceChanged(place, kind, after != null, labels));
             return;
         }
-        MemberMatching matching = MemberMatching.of(
-                before == null ? List.of() : before.members(), after == null ? List.of() : after.members(), pairs);
+        MemberMatching matching = MemberMatching.of(olds, news, pairs);
         matchings.add(matching);
         matching.removed()
-                .forEach(member -> facts.add(new SchemaFact.MemberRemoved(
-                        new Place(member.schema().pointer(), place.revision()), kind, member.label())));
+                .forEach(member -> contents.add(new UnionFact.MemberRemoved(
+                        new Place(member.schema().pointer(), place.revision()), kind, member.label(), member.keys())));
         matching.added()
-                .forEach(member -> facts.add(new SchemaFact.MemberAdded(
-                        new Place(place.base(), member.schema().pointer()), kind, member.label())));
+                .forEach(member -> contents.add(new UnionFact.MemberAdded(
+                        new Place(place.base(), member.schema().pointer()), kind, member.label(), member.keys())));
         matching.matched()
-                .forEach((old, now) -> edges.add(new SchemaPair.Edge(
+                .forEach((old, now) -> contents.edge(
                         new Step.Member(kind, now.label(), now.name() != null),
-                        pairs.pair(old.schema(), now.schema()))));
+                        pairs.pair(old.schema(), now.schema())));
     }
 
     private void discriminators() {
@@ -90,7 +94,7 @@ final class UnionComparison {
         @Nullable String oldProperty = before == null ? null : before.value().property();
         @Nullable String newProperty = after == null ? null : after.value().property();
         if (before == null || after == null || !before.value().property().equals(newProperty)) {
-            facts.add(new SchemaFact.DiscriminatorChanged(place, oldProperty, newProperty));
+            contents.add(new UnionFact.DiscriminatorChanged(place, oldProperty, newProperty));
         }
         if (before != null && after != null) {
             mappings(place, before.value(), after.value());
@@ -107,7 +111,7 @@ final class UnionComparison {
                     ? old != null && old.equals(now)
                     : isToldElsewhere(key, before.property(), old, now);
             if (!isNoChange) {
-                facts.add(new SchemaFact.MappingChanged(place, key, old, now));
+                contents.add(new UnionFact.MappingChanged(place, key, old, now));
             }
         }
     }
@@ -133,6 +137,7 @@ final class UnionComparison {
                                 isBase)
                         .values()
                         .enumeration()
+                        .values()
                         .map(values -> values.value().containsKey(TextNode.valueOf(key)))
                         .orElse(false);
     }

@@ -15,6 +15,11 @@
  */
 package io.atlasclient.compatibility.diff;
 
+import io.atlasclient.compatibility.fact.Direction;
+import io.atlasclient.compatibility.fact.Fact;
+import io.atlasclient.compatibility.fact.Step;
+import io.atlasclient.compatibility.fact.UnionFact;
+import io.atlasclient.compatibility.view.Reading;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,6 +45,24 @@ record Way(
 
     Way onto(SchemaPair.Edge edge, boolean isHidden) {
         return new Way(edge.target(), isHidden, edge.step(), this);
+    }
+
+    /**
+     * Returns whether the last step is into a property of merged schemas. Tools that merge {@code allOf} before they compare
+     * lose the reference and the discriminator of such a property.
+     */
+    boolean isUnnamed() {
+        return step instanceof Step.Property
+                && from != null
+                && from.pair().isMerged()
+                && pair.reading() == Reading.TEXTUAL;
+    }
+
+    /** Returns whether a fact about where the way leads is seen on this way. */
+    boolean tells(Fact fact) {
+        boolean isAboutDiscriminator =
+                fact instanceof UnionFact.DiscriminatorChanged || fact instanceof UnionFact.MappingChanged;
+        return !(isAboutDiscriminator && isUnnamed());
     }
 
     List<Step> steps() {

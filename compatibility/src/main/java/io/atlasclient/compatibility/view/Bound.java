@@ -15,6 +15,8 @@
  */
 package io.atlasclient.compatibility.view;
 
+import java.util.Optional;
+
 /** A keyword that bounds a number, a length or a count. */
 public enum Bound {
     /** The greatest number. */
@@ -36,7 +38,11 @@ public enum Bound {
     /** The greatest number of members. */
     MAX_PROPERTIES("maxProperties", true),
     /** The least number of members. */
-    MIN_PROPERTIES("minProperties", false);
+    MIN_PROPERTIES("minProperties", false),
+    /** The greatest number of elements that {@code contains} counts. */
+    MAX_CONTAINS("maxContains", true),
+    /** The least number of elements that {@code contains} counts. */
+    MIN_CONTAINS("minContains", false);
 
     private final String keyword;
     private final boolean upper;
@@ -54,6 +60,15 @@ public enum Bound {
     /** Returns whether a smaller number allows less. */
     public boolean isUpper() {
         return upper;
+    }
+
+    /** Returns the bound that this one is the exclusive form of. */
+    Optional<Bound> inclusive() {
+        return switch (this) {
+            case EXCLUSIVE_MAX -> Optional.of(MAX);
+            case EXCLUSIVE_MIN -> Optional.of(MIN);
+            default -> Optional.empty();
+        };
     }
 
     /** Returns whether zero says nothing: no length or count is below it. */

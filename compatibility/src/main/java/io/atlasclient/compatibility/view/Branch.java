@@ -31,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  * @param child the branch that this one was reached through, null for the schema itself
  */
 record Branch(Located schema, @Nullable Branch child) {
+    private static final List<UnionKind> LISTS = List.of(UnionKind.ONE_OF, UnionKind.ANY_OF);
 
     /** Returns the branches of a schema that stands in several places at once, children before parents. */
-    static List<Branch> of(List<Located> parts, References references) {
+    static List<Branch> of(List<Located> parts, References references, Reading reading) {
         List<Branch> branches = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         Deque<Branch> open = new ArrayDeque<>();
@@ -41,13 +42,13 @@ record Branch(Located schema, @Nullable Branch child) {
         push(
                 open,
                 parts.stream()
-                        .map(part -> new Branch(references.resolve(part), null))
+                        .map(part -> new Branch(references.resolveSchema(part), null))
                         .toList());
         while (!open.isEmpty()) {
             Branch branch = open.pop();
             if (seen.add(branch.schema().pointer())) {
                 branches.add(branch);
-                push(open, branch.parents(references));
+                push(open, branch.parents(references, reading));
             }
         }
         return branches;
@@ -59,15 +60,19 @@ record Branch(Located schema, @Nullable Branch child) {
         reversed.forEach(open::push);
     }
 
-    /** Returns what this branch merges; a {@code oneOf} of one member is that member. */
-    private List<Branch> parents(References references) {
-        List<Located> merged = new ArrayList<>(schema.child("allOf").elements());
-        List<Located> alternatives = schema.child("oneOf").elements();
-        if (alternatives.size() == 1) {
-            merged.addAll(alternatives);
+    /** Returns what this branch merges; a union of one member is that member, and a reference may have siblings. */
+    private List<Branch> parents(References references, Reading reading) {
+        List<Located> merged = new ArrayList<>();
+        references.target(schema).ifPresent(merged::add);
+        merged.addAll(schema.child("allOf").elements());
+        if (reading == Reading.SEMANTIC) {
+            LISTS.stream()
+                    .map(kind -> Alternatives.of(schema, kind, references).members())
+                    .filter(members -> members.size() == 1)
+                    .forEach(merged::addAll);
         }
         return merged.stream()
-                .map(parent -> new Branch(references.resolve(parent), this))
+                .map(parent -> new Branch(references.resolveSchema(parent), this))
                 .toList();
     }
 

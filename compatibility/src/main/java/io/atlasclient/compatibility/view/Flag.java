@@ -21,8 +21,6 @@ public enum Flag {
     READ_ONLY("readOnly"),
     /** The value is no part of responses. */
     WRITE_ONLY("writeOnly"),
-    /** The value should no longer be used. */
-    DEPRECATED("deprecated"),
     /** No two elements are equal. */
     UNIQUE_ITEMS("uniqueItems");
 

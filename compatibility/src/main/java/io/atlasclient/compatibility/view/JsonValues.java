@@ -29,46 +29,67 @@ import java.util.TreeMap;
 public final class JsonValues {
     /** What no reader of a value depends on. */
     private static final Set<String> ANNOTATIONS =
-            Set.of("title", "description", "example", "examples", "externalDocs", "summary");
+            Set.of("title", "description", "example", "examples", "externalDocs", "summary", "$comment");
 
     private JsonValues() {}
 
     /**
-     * Returns a value in which 1 and 1.0 are one number.
+     * Returns a value in which 1 and 1.0 are one number and members are sorted.
      *
      * @param value any JSON value; never modified
      */
     public static JsonNode normal(JsonNode value) {
-        return value.isNumber() ? DecimalNode.valueOf(plain(value.decimalValue())) : value;
+        if (value.isNumber()) {
+            return DecimalNode.valueOf(plain(value.decimalValue()));
+        }
+        return value.isContainerNode() ? sorted(value, Set.of()) : value;
     }
 
-    /** Returns the values that {@code enum} lists, null aside, and where each stands. */
-    static Map<JsonNode, String> listed(Located schema) {
+    /**
+     * Returns whether a schema says nothing about values.
+     *
+     * @param schema the schema
+     */
+    static boolean isAnnotation(JsonNode schema) {
+        return schema.isObject()
+                && schema.properties().stream()
+                        .allMatch(member -> ANNOTATIONS.contains(member.getKey())
+                                || member.getKey().startsWith("x-"));
+    }
+
+    /** Returns the values of an array, null aside, and where each stands. */
+    static Map<JsonNode, String> listed(Located array) {
         Map<JsonNode, String> values = new LinkedHashMap<>();
-        schema.child("enum").elements().stream()
+        array.elements().stream()
                 .filter(value -> !value.node().isNull())
                 .forEach(value -> values.putIfAbsent(normal(value.node()), value.pointer()));
         return values;
     }
 
-    /** Returns a condition as text, members sorted, without what is only read by people. */
-    static String canonical(JsonNode value) {
-        return value.isTextual() ? value.textValue() : sorted(value).toString();
+    /**
+     * Returns a value as text, members sorted, without what is only read by people.
+     *
+     * @param value any JSON value; never modified
+     */
+    public static String canonical(JsonNode value) {
+        return value.isTextual()
+                ? value.textValue()
+                : sorted(value, ANNOTATIONS).toString();
     }
 
-    private static JsonNode sorted(JsonNode value) {
+    private static JsonNode sorted(JsonNode value, Set<String> without) {
         if (value.isObject()) {
             Map<String, JsonNode> members = new TreeMap<>();
             value.properties().stream()
-                    .filter(member -> !ANNOTATIONS.contains(member.getKey()))
-                    .forEach(member -> members.put(member.getKey(), sorted(member.getValue())));
+                    .filter(member -> !without.contains(member.getKey()))
+                    .forEach(member -> members.put(member.getKey(), sorted(member.getValue(), without)));
             ObjectNode copy = JsonNodeFactory.instance.objectNode();
             copy.setAll(members);
             return copy;
         }
         if (value.isArray()) {
             var copy = JsonNodeFactory.instance.arrayNode();
-            value.forEach(element -> copy.add(sorted(element)));
+            value.forEach(element -> copy.add(sorted(element, without)));
             return copy;
         }
         return normal(value);

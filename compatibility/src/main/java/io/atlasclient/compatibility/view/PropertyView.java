@@ -16,13 +16,21 @@
 package io.atlasclient.compatibility.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A property of an object, as all branches of {@code allOf} together declare it.
  *
  * @param name the property's name
  * @param parts its schema in each branch that declares it; empty if it is only listed as required
- * @param required whether it must be present
  * @param source where it is declared first
+ * @param requirement where it is listed as required, if it is
  */
-public record PropertyView(String name, List<Located> parts, boolean required, Sourced<String> source) {}
+public record PropertyView(
+        String name, List<Located> parts, Sourced<String> source, Optional<Sourced<String>> requirement) {
+
+    /** Returns whether it must be present. */
+    public boolean required() {
+        return requirement.isPresent();
+    }
+}

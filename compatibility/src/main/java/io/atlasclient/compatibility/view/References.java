@@ -19,6 +19,8 @@ import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.SpecDocument;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -26,13 +28,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Follows the references of one document (OpenAPI 3.0.4, section 4.7.23); those to other documents are refused. */
 public final class References {
     private static final String REMEDY = "Let the reference name a place of the same document.";
     private static final String SCHEMAS = "#/components/schemas/";
 
+    private static final Set<String> SILENT_SIBLINGS =
+            Set.of("$ref", "$dynamicRef", "description", "summary", "title", "$comment", "example", "examples");
+
     private final SpecDocument document;
+    private final boolean siblingsCount;
+    private final Anchors anchors;
     private final Map<String, Located> targets = new HashMap<>();
     private final Set<Problem> problems = new LinkedHashSet<>();
 
@@ -43,6 +51,8 @@ public final class References {
      */
     public References(SpecDocument document) {
         this.document = document;
+        this.siblingsCount = !document.tree().path("openapi").asText().startsWith("3.0");
+        this.anchors = new Anchors(document.tree());
     }
 
     /** Returns the whole document. */
@@ -58,11 +68,25 @@ public final class References {
      *     then among the problems
      */
     public Located resolve(Located value) {
+        return follow(value, reference -> true);
+    }
+
+    /**
+     * Follows a schema's reference to its end, or to a schema that has conditions beside its reference.
+     *
+     * @param schema any schema, a reference or not
+     * @return as {@link #resolve}
+     */
+    Located resolveSchema(Located schema) {
+        return follow(schema, reference -> !hasSiblings(reference));
+    }
+
+    private Located follow(Located value, Predicate<Located> isFollowed) {
         Located current = value;
         Set<String> seen = new LinkedHashSet<>();
         while (true) {
-            Optional<String> reference = current.text("$ref");
-            if (reference.isEmpty()) {
+            Optional<String> reference = reference(current);
+            if (reference.isEmpty() || !isFollowed.test(current)) {
                 return current;
             }
             if (!seen.add(current.pointer())) {
@@ -74,6 +98,26 @@ public final class References {
             }
             current = target;
         }
+    }
+
+    /** Returns what a schema with a reference and conditions beside it refers to; nothing if it has not both. */
+    Optional<Located> target(Located schema) {
+        return hasSiblings(schema)
+                ? reference(schema)
+                        .map(reference -> new Located(
+                                JsonNodeFactory.instance.objectNode().put("$ref", reference), schema.pointer()))
+                : Optional.empty();
+    }
+
+    private static Optional<String> reference(Located value) {
+        return value.text("$ref").or(() -> value.text("$dynamicRef"));
+    }
+
+    /** Beside a reference everything is ignored by OpenAPI 3.0, and nothing by 3.1 (JSON Schema 2020-12, 8.2.3.1). */
+    private boolean hasSiblings(Located value) {
+        return siblingsCount
+                && reference(value).isPresent()
+                && value.members().keySet().stream().anyMatch(name -> !SILENT_SIBLINGS.contains(name));
     }
 
     /**
@@ -109,11 +153,24 @@ public final class References {
         if (!pointer.startsWith("#")) {
             return new Located(JsonNodeFactory.instance.missingNode(), pointer);
         }
-        String path = pointer.substring(1);
+        String path = decoded(pointer.substring(1));
         boolean isPointer = path.isEmpty() || path.startsWith("/");
-        return new Located(
-                isPointer ? document.tree().at(JsonPointer.compile(path)) : JsonNodeFactory.instance.missingNode(),
-                pointer);
+        return isPointer
+                ? new Located(document.tree().at(JsonPointer.compile(path)), "#" + path)
+                : anchors.find(path).orElseGet(() -> new Located(JsonNodeFactory.instance.missingNode(), pointer));
+    }
+
+    /** A reference is a URI, in whose fragment characters may be written as their bytes (RFC 6901, section 6). */
+    private static String decoded(String fragment) {
+        if (fragment.indexOf('%') < 0) {
+            return fragment;
+        }
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            // Not a URI: the text then names a place as it stands.
+            return fragment;
+        }
     }
 
     private Located refused(Located value, String message) {

@@ -24,6 +24,7 @@ import java.util.Optional;
  *
  * @param identity where the schema is defined; the same for two views of the same schema
  * @param branches the schema itself, then all that it merges
+ * @param parents the branches of its own {@code allOf}
  * @param values what holds for the value itself
  * @param structure what holds for its parts
  * @param unions its alternatives
@@ -32,10 +33,20 @@ import java.util.Optional;
 public record SchemaView(
         String identity,
         List<Located> branches,
+        List<Parent> parents,
         Values values,
         Structure structure,
         List<Union> unions,
         Optional<Sourced<Discriminator>> discriminator) {
+
+    /**
+     * A branch of {@code allOf}.
+     *
+     * @param label the branch as messages name it: {@code #/components/schemas/Name}, or its text
+     * @param annotationOnly whether it says nothing about values
+     * @param source where it stands
+     */
+    public record Parent(String label, boolean annotationOnly, Sourced<String> source) {}
 
     /** Returns the schema itself, without what it merges. */
     public Located self() {

@@ -23,6 +23,8 @@ import java.util.stream.Collectors;
 
 /** The schemas of one document as they are compared, each read once. */
 public final class SchemaViews {
+    private static final String SCHEMAS = "#/components/schemas/";
+
     private final References references;
     private final Reading reading;
     private final Map<String, SchemaView> views = new HashMap<>();
@@ -49,7 +51,7 @@ public final class SchemaViews {
                 ? List.of(new Located(JsonNodeFactory.instance.objectNode(), absent.pointer(), absent.nearest()))
                 : parts;
         String identity = present.stream()
-                .map(part -> references.resolve(part).pointer())
+                .map(part -> references.resolveSchema(part).pointer())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining(" & "));
@@ -62,14 +64,30 @@ public final class SchemaViews {
     }
 
     private SchemaView read(String identity, List<Located> parts) {
-        List<Branch> branches = Branch.of(parts, references);
+        List<Branch> branches = Branch.of(parts, references, reading);
         UnionsReader unions = new UnionsReader(references, reading, branches);
         return new SchemaView(
                 identity,
                 branches.stream().map(Branch::schema).toList(),
-                new ValuesReader(branches).read(unions.enums()),
+                parents(branches.get(0)),
+                new ValuesReader(branches, new NullabilityReader(branches, references, reading)).read(unions),
                 new StructureReader(branches).read(),
                 unions.unions(),
                 unions.discriminator());
+    }
+
+    private List<SchemaView.Parent> parents(Branch self) {
+        return self.schema().child("allOf").elements().stream()
+                .map(element -> {
+                    String label = references
+                            .name(element)
+                            .map(name -> SCHEMAS + name)
+                            .orElseGet(() -> JsonValues.canonical(element.node()));
+                    boolean annotationOnly = JsonValues.isAnnotation(
+                            references.resolveSchema(element).node());
+                    Sourced<String> source = new Sourced<>(label, self.schema().pointer(), element.pointer());
+                    return new SchemaView.Parent(label, annotationOnly, source);
+                })
+                .toList();
     }
 }

@@ -24,8 +24,15 @@ import java.util.SortedMap;
  * @param properties the properties by name
  * @param items the schema of the elements in each branch that has one
  * @param additional what other members an object may have
+ * @param subschemas the conditions that are schemas, by keyword, all of which must hold
+ * @param dependentRequired the properties that must be present if another is, by that other
  */
-public record Structure(SortedMap<String, PropertyView> properties, List<Located> items, Additional additional) {
+public record Structure(
+        SortedMap<String, PropertyView> properties,
+        List<Located> items,
+        Additional additional,
+        SortedMap<Applicator, List<Subschema>> subschemas,
+        SortedMap<String, Sourced<List<String>>> dependentRequired) {
 
     /**
      * What {@code additionalProperties} says.
@@ -36,13 +43,12 @@ public record Structure(SortedMap<String, PropertyView> properties, List<Located
      */
     public record Additional(Openness openness, List<Located> schemas, Sourced<String> source) {}
 
-    /** Whether an object may have members that are not declared. */
-    public enum Openness {
-        /** Any. */
-        OPEN,
-        /** Those that match a schema. */
-        SCHEMA,
-        /** None. */
-        CLOSED
-    }
+    /**
+     * A condition that is a schema.
+     *
+     * @param key the property, pattern or index it is for; empty if it is for the whole value
+     * @param schema the schema
+     * @param source the schema as text, and where it stands
+     */
+    public record Subschema(String key, Located schema, Sourced<String> source) {}
 }

@@ -18,6 +18,7 @@ package io.atlasclient.compatibility.view;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,7 +35,9 @@ final class StructureReader {
                 .map(branch -> branch.schema().child("items"))
                 .filter(Located::exists)
                 .toList();
-        return new Structure(properties(), items, additional());
+        SubschemasReader subschemas = new SubschemasReader(branches);
+        return new Structure(
+                allowed(properties()), items, additional(), subschemas.subschemas(), subschemas.dependentRequired());
     }
 
     private SortedMap<String, PropertyView> properties() {
@@ -44,19 +47,29 @@ final class StructureReader {
                     .child("properties")
                     .members()
                     .forEach((name, schema) -> properties.merge(
-                            name,
-                            new PropertyView(name, List.of(schema), false, source(branch, schema.pointer())),
-                            StructureReader::both));
+                            name, declared(name, schema, source(branch, schema.pointer())), StructureReader::both));
         }
         for (Branch branch : branches) {
             for (Located name : branch.schema().child("required").elements()) {
                 String text = name.node().asText();
-                properties.merge(
-                        text,
-                        new PropertyView(text, List.of(), true, source(branch, name.pointer())),
-                        StructureReader::both);
+                properties.merge(text, required(text, source(branch, name.pointer())), StructureReader::both);
             }
         }
+        return properties;
+    }
+
+    /** {@code additionalProperties: false} sees only the properties beside it, and so refuses those of other branches. */
+    private SortedMap<String, PropertyView> allowed(SortedMap<String, PropertyView> properties) {
+        branches.stream()
+                .map(Branch::schema)
+                .filter(schema -> openness(schema.child("additionalProperties").node()) == Openness.CLOSED)
+                .filter(schema -> !schema.child("patternProperties").exists())
+                .forEach(schema -> properties
+                        .values()
+                        .removeIf(property -> !property.parts().isEmpty()
+                                && !schema.child("properties")
+                                        .child(property.name())
+                                        .exists()));
         return properties;
     }
 
@@ -64,21 +77,32 @@ final class StructureReader {
         return new Sourced<>(pointer, branch.schema().pointer(), pointer);
     }
 
+    private static PropertyView declared(String name, Located schema, Sourced<String> source) {
+        return new PropertyView(name, List.of(schema), source, Optional.empty());
+    }
+
+    private static PropertyView required(String name, Sourced<String> source) {
+        return new PropertyView(name, List.of(), source, Optional.of(source));
+    }
+
     private static PropertyView both(PropertyView first, PropertyView second) {
         List<Located> parts = new ArrayList<>(first.parts());
         parts.addAll(second.parts());
         return new PropertyView(
-                first.name(), List.copyOf(parts), first.required() || second.required(), first.source());
+                first.name(),
+                List.copyOf(parts),
+                first.source(),
+                first.requirement().or(second::requirement));
     }
 
     private Structure.Additional additional() {
         List<Located> schemas = new ArrayList<>();
-        Structure.Openness openness = Structure.Openness.OPEN;
+        Openness openness = Openness.OPEN;
         Sourced<String> source = branches.get(0).source("", "additionalProperties");
         for (Branch branch : branches) {
             Located additional = branch.schema().child("additionalProperties");
-            Structure.Openness own = openness(additional.node());
-            if (own == Structure.Openness.SCHEMA) {
+            Openness own = openness(additional.node());
+            if (own == Openness.SCHEMA) {
                 schemas.add(additional);
             }
             if (own.compareTo(openness) > 0) {
@@ -87,14 +111,14 @@ final class StructureReader {
             }
         }
         return new Structure.Additional(
-                openness, openness == Structure.Openness.SCHEMA ? List.copyOf(schemas) : List.of(), source);
+                openness, openness == Openness.SCHEMA ? List.copyOf(schemas) : List.of(), source);
     }
 
     /** A schema without any condition is the same as {@code true}. */
-    private static Structure.Openness openness(JsonNode additional) {
+    private static Openness openness(JsonNode additional) {
         if (additional.isObject() && !JsonValues.canonical(additional).equals("{}")) {
-            return Structure.Openness.SCHEMA;
+            return Openness.SCHEMA;
         }
-        return additional.isBoolean() && !additional.asBoolean() ? Structure.Openness.CLOSED : Structure.Openness.OPEN;
+        return additional.isBoolean() && !additional.asBoolean() ? Openness.CLOSED : Openness.OPEN;
     }
 }

@@ -15,6 +15,7 @@
  */
 package io.atlasclient.compatibility.view;
 
+import java.util.Collections;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -33,22 +34,66 @@ public record TypeSet(NavigableSet<String> names, @Nullable String format) {
     /** Any text. */
     static final TypeSet TEXT = new TypeSet(new TreeSet<>(Set.of("string")), null);
 
-    /** What is left where the branches of {@code allOf} contradict each other. */
-    private static final String NOTHING = "nothing";
+    /** No value: the branches of {@code allOf} contradict each other, or the schema is {@code false}. */
+    static final TypeSet NONE = new TypeSet(new TreeSet<>(Set.of("nothing")), null);
 
-    /** Returns whether values of only one type are allowed, and of that type. */
+    /** Copies. */
+    public TypeSet {
+        names = Collections.unmodifiableNavigableSet(new TreeSet<>(names));
+    }
+
+    /**
+     * Returns whether values of only one type are allowed, and of that type.
+     *
+     * @param name the type
+     */
     public boolean isOnly(String name) {
         return names.equals(Set.of(name));
     }
 
+    /** Returns whether no value is allowed. */
+    public boolean isNothing() {
+        return names.equals(NONE.names);
+    }
+
+    /**
+     * Returns whether every value of a type is allowed, an integer being a number.
+     *
+     * @param name the type
+     */
+    public boolean allows(String name) {
+        return names.isEmpty() || names.contains(name) || (name.equals("integer") && names.contains("number"));
+    }
+
+    /**
+     * Returns which of two sets allows more.
+     *
+     * @param after what is allowed now
+     * @param text whether values are sent as plain text, in which every scalar is a string
+     */
+    public Inclusion to(TypeSet after, boolean text) {
+        Inclusion types = Inclusion.of(after.includes(this, text), includes(after, text));
+        // A format says nothing about the types that it was not made for, so it counts only where types stay.
+        return types.and(Formats.inclusion(format, after.format));
+    }
+
+    private boolean includes(TypeSet other, boolean text) {
+        if (names.isEmpty() || other.isNothing()) {
+            return true;
+        }
+        return !other.names.isEmpty()
+                && other.names.stream().allMatch(name -> allows(name) || allowsAsText(name, text));
+    }
+
+    private boolean allowsAsText(String name, boolean text) {
+        return text && names.contains("string") && !name.equals("array") && !name.equals("object");
+    }
+
     /** Returns what both allow; the more specific format counts. */
     TypeSet and(TypeSet other) {
-        @Nullable String both = format == null ? other.format : format;
-        if (names.isEmpty()) {
-            return new TypeSet(other.names, both);
-        }
-        if (other.names.isEmpty()) {
-            return new TypeSet(names, both);
+        @Nullable String both = Formats.narrower(format, other.format);
+        if (names.isEmpty() || other.names.isEmpty()) {
+            return new TypeSet(names.isEmpty() ? other.names : names, both);
         }
         NavigableSet<String> shared = new TreeSet<>();
         names.stream().filter(other::allows).forEach(shared::add);
@@ -56,15 +101,7 @@ public record TypeSet(NavigableSet<String> names, @Nullable String format) {
         if (shared.contains("integer")) {
             shared.remove("number");
         }
-        if (shared.isEmpty()) {
-            shared.add(NOTHING);
-        }
-        return new TypeSet(shared, both);
-    }
-
-    /** Returns whether every value of a type is allowed, an integer being a number. */
-    public boolean allows(String name) {
-        return names.isEmpty() || names.contains(name) || (name.equals("integer") && names.contains("number"));
+        return shared.isEmpty() ? NONE : new TypeSet(shared, both);
     }
 
     /** Returns type and format the way OpenAPI writes them, such as {@code integer/int32}. */

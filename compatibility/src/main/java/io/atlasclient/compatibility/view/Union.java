@@ -35,6 +35,7 @@ public record Union(UnionKind kind, Sourced<String> source, List<Member> members
      * @param target the JSON pointer of the schema itself
      * @param name the component schema's name if it is listed by reference, else null
      * @param title the schema's title, or null
+     * @param isObject whether it describes objects
      * @param keys the discriminator values that map to it
      * @param number its place in the list, 1 for the first
      */
@@ -43,6 +44,7 @@ public record Union(UnionKind kind, Sourced<String> source, List<Member> members
             String target,
             @Nullable String name,
             @Nullable String title,
+            boolean isObject,
             SortedSet<String> keys,
             int number) {
 

@@ -27,17 +27,21 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Collects the alternatives that the branches of a schema offer. */
 final class UnionsReader {
     private static final Set<String> PLAIN_ENUM =
-            Set.of("type", "enum", "title", "description", "example", "externalDocs", "nullable");
+            Set.of("type", "enum", "title", "description", "example", "externalDocs");
+    private static final Set<String> SCALAR = Set.of("type", "title", "description", "example", "externalDocs");
+    private static final Set<String> SCALARS = Set.of("string", "number", "integer", "boolean");
 
     private final References references;
     private final Reading reading;
     private final List<Branch> branches;
     private final List<Union> unions = new ArrayList<>();
     private final List<Sourced<Map<JsonNode, String>>> enums = new ArrayList<>();
+    private final List<Sourced<TypeSet>> typeLists = new ArrayList<>();
 
     UnionsReader(References references, Reading reading, List<Branch> branches) {
         this.references = references;
@@ -53,6 +57,11 @@ final class UnionsReader {
     /** Returns the enums that are written as a union of enums. */
     List<Sourced<Map<JsonNode, String>>> enums() {
         return enums;
+    }
+
+    /** Returns the types that are written as a union of scalar types. */
+    List<Sourced<TypeSet>> typeLists() {
+        return typeLists;
     }
 
     /** A parent that lists the child tells what it is with a discriminator that says nothing about the child. */
@@ -76,12 +85,14 @@ final class UnionsReader {
     private void collect(Branch branch) {
         for (UnionKind kind : List.of(UnionKind.ONE_OF, UnionKind.ANY_OF)) {
             List<Union.Member> members = members(branch, kind);
-            boolean isOne = kind == UnionKind.ONE_OF && members.size() == 1;
+            boolean isOne = reading == Reading.SEMANTIC && members.size() == 1;
             if (members.isEmpty() || isOne || branch.lists(members)) {
                 continue;
             }
             if (reading == Reading.SEMANTIC && members.stream().allMatch(this::isPlainEnum)) {
                 enums.add(branch.source(values(members), kind.keyword()));
+            } else if (reading == Reading.SEMANTIC && members.stream().allMatch(this::isPlainScalar)) {
+                typeLists.add(branch.source(types(members), kind.keyword()));
             } else {
                 unions.add(new Union(kind, branch.source(kind.keyword(), kind.keyword()), members));
             }
@@ -99,10 +110,9 @@ final class UnionsReader {
     private List<Union.Member> members(Branch branch, UnionKind kind) {
         Map<String, SortedSet<String>> keys = keysByTarget(branch);
         List<Union.Member> members = new ArrayList<>();
-        for (Located element : branch.schema().child(kind.keyword()).elements()) {
-            if (!"null".equals(element.text("type").orElse(""))) {
-                members.add(member(element, keys, members.size() + 1));
-            }
+        for (Located element :
+                Alternatives.of(branch.schema(), kind, references).members()) {
+            members.add(member(element, keys, members.size() + 1));
         }
         return members;
     }
@@ -123,14 +133,21 @@ final class UnionsReader {
     }
 
     private Union.Member member(Located element, Map<String, SortedSet<String>> keys, int number) {
-        Located target = references.resolve(element);
+        Located target = references.resolveSchema(element);
         return new Union.Member(
                 element,
                 target.pointer(),
                 references.name(element).orElse(null),
                 target.text("title").orElse(null),
+                isObject(target),
                 keys.getOrDefault(target.pointer(), new TreeSet<>()),
                 number);
+    }
+
+    private static boolean isObject(Located schema) {
+        return schema.text("type").orElse("").equals("object")
+                || schema.child("properties").exists()
+                || schema.child("allOf").exists();
     }
 
     private Map<String, SortedSet<String>> keysByTarget(Branch branch) {
@@ -153,16 +170,33 @@ final class UnionsReader {
     }
 
     private boolean isPlainEnum(Union.Member member) {
-        Located target = references.resolve(member.schema());
+        Located target = references.resolveSchema(member.schema());
         return target.child("enum").exists()
                 && target.text("type").orElse("").equals("string")
                 && PLAIN_ENUM.containsAll(target.members().keySet());
     }
 
+    private boolean isPlainScalar(Union.Member member) {
+        Located target = references.resolveSchema(member.schema());
+        return SCALARS.contains(target.text("type").orElse(""))
+                && SCALAR.containsAll(target.members().keySet());
+    }
+
+    private TypeSet types(List<Union.Member> members) {
+        TreeSet<String> names = members.stream()
+                .flatMap(member -> references.resolveSchema(member.schema()).text("type").stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (names.contains("number")) {
+            names.remove("integer");
+        }
+        return new TypeSet(names, null);
+    }
+
     private Map<JsonNode, String> values(List<Union.Member> members) {
         Map<JsonNode, String> values = new LinkedHashMap<>();
-        members.forEach(
-                member -> JsonValues.listed(references.resolve(member.schema())).forEach(values::putIfAbsent));
+        members.forEach(member -> JsonValues.listed(
+                        references.resolveSchema(member.schema()).child("enum"))
+                .forEach(values::putIfAbsent));
         return values;
     }
 }

@@ -17,7 +17,6 @@ package io.atlasclient.compatibility.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -25,23 +24,37 @@ import java.util.SortedMap;
  * What a schema says about a value itself.
  *
  * @param type the types allowed
+ * @param isListOfTypes whether the types are written as a union of scalar types
  * @param nullable whether null is allowed beside them
- * @param enumeration the values allowed and where each is listed, if they are listed
+ * @param enumeration the values allowed, if they are listed
  * @param bounds the tightest bound of each kind
+ * @param multipleOf what numbers are multiples of
+ * @param patterns the patterns that all must match, by pattern
+ * @param contents what a text holds: {@code contentMediaType} and {@code contentEncoding}
  * @param defaultValue the default
  * @param flags the flags that are set
- * @param conjuncts other conditions, all of which must hold: keyword and canonical text, and where each stands
+ * @param lifecycle how far from its beginning and end it is
+ * @param hasConflict whether branches of {@code allOf} contradict each other, so that no value is allowed
  */
 public record Values(
         Sourced<TypeSet> type,
+        boolean isListOfTypes,
         Sourced<Boolean> nullable,
-        Optional<Sourced<Map<JsonNode, String>>> enumeration,
+        Enumeration enumeration,
         SortedMap<Bound, Sourced<BigDecimal>> bounds,
+        Optional<Sourced<BigDecimal>> multipleOf,
+        SortedMap<String, Sourced<String>> patterns,
+        SortedMap<String, Sourced<String>> contents,
         Optional<Sourced<JsonNode>> defaultValue,
         SortedMap<Flag, Sourced<Boolean>> flags,
-        SortedMap<String, SortedMap<String, Sourced<String>>> conjuncts) {
+        Sourced<Lifecycle> lifecycle,
+        boolean hasConflict) {
 
-    /** Returns whether a flag is set. */
+    /**
+     * Returns whether a flag is set.
+     *
+     * @param flag the flag
+     */
     public boolean has(Flag flag) {
         return flags.containsKey(flag);
     }

@@ -16,11 +16,7 @@
 package io.atlasclient.compatibility.view;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,53 +25,60 @@ import org.jspecify.annotations.Nullable;
 
 /** Merges what the branches of a schema say about the value itself. */
 final class ValuesReader {
-    /** Conditions that are compared as a set, for nobody can tell in general which of two allows more. */
-    private static final List<String> CONJUNCTS = List.of(
-            "pattern",
-            "multipleOf",
-            "not",
-            "if",
-            "then",
-            "else",
-            "contains",
-            "propertyNames",
-            "patternProperties",
-            "dependentRequired",
-            "dependentSchemas",
-            "unevaluatedItems",
-            "unevaluatedProperties",
-            "prefixItems",
-            "contentEncoding",
-            "contentMediaType",
-            "contentSchema");
+    private static final List<String> CONTENTS = List.of("contentMediaType", "contentEncoding");
 
     private final List<Branch> branches;
-    private final Branch self;
+    private final NullabilityReader nullability;
 
-    ValuesReader(List<Branch> branches) {
+    ValuesReader(List<Branch> branches, NullabilityReader nullability) {
         this.branches = branches;
-        this.self = branches.get(0);
+        this.nullability = nullability;
     }
 
-    Values read(List<Sourced<Map<JsonNode, String>>> mergedEnums) {
-        Sourced<TypeSet> type = type(!mergedEnums.isEmpty());
+    Values read(UnionsReader unions) {
+        Sourced<TypeSet> type = type(unions);
+        Enumeration enumeration = new EnumerationReader(branches).read(unions.enums());
+        BoundsReader bounds = new BoundsReader(branches, type.value());
+        boolean isEmptyEnum =
+                enumeration.values().map(values -> values.value().isEmpty()).orElse(false);
         return new Values(
-                type, nullable(), enumeration(mergedEnums), bounds(type.value()), defaultValue(), flags(), conjuncts());
+                type,
+                !unions.typeLists().isEmpty(),
+                nullability.read(),
+                enumeration,
+                bounds.bounds(),
+                bounds.multipleOf(),
+                texts("pattern"),
+                contents(),
+                defaultValue(),
+                flags(),
+                lifecycle(),
+                branches.size() > 1 && (type.value().isNothing() || isEmptyEnum));
     }
 
-    /** A union of enums is an enum of texts, whose type stands in its members. */
-    private Sourced<TypeSet> type(boolean isUnionOfEnums) {
-        TypeSet type = isUnionOfEnums ? TypeSet.TEXT : TypeSet.ANY;
-        @Nullable Branch owner = null;
+    /** A union of enums is an enum of texts, whose type stands in its members; so do the types of a list of types. */
+    private Sourced<TypeSet> type(UnionsReader unions) {
+        TypeSet type = unions.enums().isEmpty() ? TypeSet.ANY : TypeSet.TEXT;
+        @Nullable Sourced<TypeSet> first = null;
+        for (Sourced<TypeSet> list : unions.typeLists()) {
+            first = first == null ? list : first;
+            type = type.and(list.value());
+        }
         for (Branch branch : branches) {
             TypeSet own = ownType(branch.schema());
-            owner = owner == null && !own.equals(TypeSet.ANY) ? branch : owner;
+            if (first == null && !own.equals(TypeSet.ANY)) {
+                first = branch.source(own, "type");
+            }
             type = type.and(own);
         }
-        return (owner == null ? self : owner).source(type, "type");
+        Sourced<TypeSet> source = first == null ? branches.get(0).source(type, "type") : first;
+        return new Sourced<>(type, source.owner(), source.pointer());
     }
 
-    private static TypeSet ownType(Located schema) {
+    static TypeSet ownType(Located schema) {
+        if (schema.node().isBoolean() && !schema.node().booleanValue()) {
+            return TypeSet.NONE;
+        }
         TreeSet<String> names = new TreeSet<>();
         JsonNode type = schema.node().path("type");
         if (type.isTextual()) {
@@ -86,105 +89,36 @@ final class ValuesReader {
         return new TypeSet(names, schema.text("format").orElse(null));
     }
 
-    /** Null is allowed if every branch that speaks of types allows it, or if it stands beside one reference. */
-    private Sourced<Boolean> nullable() {
-        boolean besideReference = self.schema().flag("nullable")
-                && self.schema().child("allOf").elements().size() == 1;
-        List<Branch> typed = branches.stream()
-                .filter(branch -> speaksOfTypes(branch.schema()))
-                .toList();
-        boolean all = !typed.isEmpty() && typed.stream().allMatch(branch -> allowsNull(branch.schema()));
-        Branch owner = typed.stream().findFirst().orElse(self);
-        return (besideReference ? self : owner).source(besideReference || all, "nullable");
-    }
-
-    private static boolean speaksOfTypes(Located schema) {
-        return schema.child("type").exists() || schema.child("nullable").exists();
-    }
-
-    private static boolean allowsNull(Located schema) {
-        boolean inTypes = schema.child("type").elements().stream()
-                .anyMatch(name -> "null".equals(name.node().textValue()));
-        return inTypes || schema.flag("nullable");
-    }
-
-    private Optional<Sourced<Map<JsonNode, String>>> enumeration(List<Sourced<Map<JsonNode, String>>> mergedEnums) {
-        @Nullable Sourced<Map<JsonNode, String>> merged = null;
-        for (Sourced<Map<JsonNode, String>> own : ownEnums(mergedEnums)) {
-            if (merged == null) {
-                merged = own;
-            } else {
-                Map<JsonNode, String> shared = new LinkedHashMap<>(merged.value());
-                shared.keySet().retainAll(own.value().keySet());
-                merged = new Sourced<>(shared, merged.owner(), merged.pointer());
-            }
-        }
-        return Optional.ofNullable(merged);
-    }
-
-    private List<Sourced<Map<JsonNode, String>>> ownEnums(List<Sourced<Map<JsonNode, String>>> mergedEnums) {
-        List<Sourced<Map<JsonNode, String>>> enums = new ArrayList<>(mergedEnums);
+    private SortedMap<String, Sourced<String>> texts(String keyword) {
+        SortedMap<String, Sourced<String>> texts = new TreeMap<>();
         for (Branch branch : branches) {
-            if (branch.schema().child("enum").exists()) {
-                enums.add(branch.source(JsonValues.listed(branch.schema()), "enum"));
-            } else if (branch.schema().child("const").exists()) {
-                Located constant = branch.schema().child("const");
-                enums.add(branch.source(Map.of(JsonValues.normal(constant.node()), constant.pointer()), "const"));
+            branch.schema().text(keyword).ifPresent(text -> texts.putIfAbsent(text, branch.source(text, keyword)));
+        }
+        return texts;
+    }
+
+    private SortedMap<String, Sourced<String>> contents() {
+        SortedMap<String, Sourced<String>> contents = new TreeMap<>();
+        for (String keyword : CONTENTS) {
+            SortedMap<String, Sourced<String>> texts = texts(keyword);
+            if (!texts.isEmpty()) {
+                Sourced<String> first = texts.values().iterator().next();
+                contents.put(keyword, new Sourced<>(String.join(" ", texts.keySet()), first.owner(), first.pointer()));
             }
         }
-        return enums;
-    }
-
-    private SortedMap<Bound, Sourced<BigDecimal>> bounds(TypeSet type) {
-        SortedMap<Bound, Sourced<BigDecimal>> bounds = new TreeMap<>();
-        for (Branch branch : branches) {
-            for (Bound bound : Bound.values()) {
-                limit(branch.schema(), bound, type)
-                        .ifPresent(limit -> bounds.merge(
-                                bound, branch.source(limit, bound.keyword()), (a, b) -> tighter(bound, a, b)));
-            }
-        }
-        return bounds;
-    }
-
-    /** OpenAPI 3.0 writes an exclusive bound as a flag beside the bound, 3.1 as a bound of its own. */
-    private static Optional<BigDecimal> limit(Located schema, Bound bound, TypeSet type) {
-        JsonNode value = schema.node().path(bound.keyword());
-        boolean integer = type.isOnly("integer");
-        Optional<BigDecimal> limit = switch (bound) {
-            case MAX, MIN -> {
-                Bound exclusive = bound == Bound.MAX ? Bound.EXCLUSIVE_MAX : Bound.EXCLUSIVE_MIN;
-                boolean isExclusive = schema.flag(exclusive.keyword());
-                BigDecimal step = bound == Bound.MAX ? BigDecimal.ONE.negate() : BigDecimal.ONE;
-                yield isExclusive ? number(value).filter(n -> integer).map(step::add) : number(value);
-            }
-            case EXCLUSIVE_MAX, EXCLUSIVE_MIN -> {
-                String inclusive = (bound == Bound.EXCLUSIVE_MAX ? Bound.MAX : Bound.MIN).keyword();
-                JsonNode exclusive = value.asBoolean(false) && value.isBoolean()
-                        ? schema.node().path(inclusive)
-                        : value;
-                yield integer && value.isBoolean() ? Optional.empty() : number(exclusive);
-            }
-            default -> number(value);
-        };
-        return limit.filter(number -> !(bound.isZeroUnset() && number.signum() == 0));
-    }
-
-    private static Optional<BigDecimal> number(JsonNode node) {
-        return node.isNumber() ? Optional.of(node.decimalValue()) : Optional.empty();
-    }
-
-    private static Sourced<BigDecimal> tighter(Bound bound, Sourced<BigDecimal> a, Sourced<BigDecimal> b) {
-        boolean isFirstSmaller = a.value().compareTo(b.value()) <= 0;
-        return isFirstSmaller == bound.isUpper() ? a : b;
+        return contents;
     }
 
     private Optional<Sourced<JsonNode>> defaultValue() {
-        return branches.stream()
-                .filter(branch -> branch.schema().child("default").exists())
-                .findFirst()
+        return first("default")
                 .map(branch -> branch.source(
                         JsonValues.normal(branch.schema().child("default").node()), "default"));
+    }
+
+    private Optional<Branch> first(String keyword) {
+        return branches.stream()
+                .filter(branch -> branch.schema().child(keyword).exists())
+                .findFirst();
     }
 
     private SortedMap<Flag, Sourced<Boolean>> flags() {
@@ -199,19 +133,15 @@ final class ValuesReader {
         return flags;
     }
 
-    private SortedMap<String, SortedMap<String, Sourced<String>>> conjuncts() {
-        SortedMap<String, SortedMap<String, Sourced<String>>> conjuncts = new TreeMap<>();
-        for (Branch branch : branches) {
-            for (String keyword : CONJUNCTS) {
-                if (branch.schema().child(keyword).exists()) {
-                    String text =
-                            JsonValues.canonical(branch.schema().child(keyword).node());
-                    conjuncts
-                            .computeIfAbsent(keyword, key -> new TreeMap<>())
-                            .putIfAbsent(text, branch.source(text, keyword));
-                }
-            }
-        }
-        return conjuncts;
+    private Sourced<Lifecycle> lifecycle() {
+        boolean deprecated =
+                branches.stream().anyMatch(branch -> branch.schema().flag("deprecated"));
+        Lifecycle lifecycle = new Lifecycle(deprecated, text("x-sunset"), text("x-stability-level"));
+        Branch owner = first("deprecated").or(() -> first("x-sunset")).orElse(branches.get(0));
+        return owner.source(lifecycle, "deprecated");
+    }
+
+    private @Nullable String text(String keyword) {
+        return first(keyword).flatMap(branch -> branch.schema().text(keyword)).orElse(null);
     }
 }

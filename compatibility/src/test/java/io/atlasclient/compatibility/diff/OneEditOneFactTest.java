@@ -19,6 +19,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.atlasclient.compatibility.Documents;
+import io.atlasclient.compatibility.fact.Change;
+import io.atlasclient.compatibility.fact.Place;
+import io.atlasclient.compatibility.fact.StructureFact;
+import io.atlasclient.compatibility.fact.Traits;
+import io.atlasclient.compatibility.fact.ValueFact;
+import io.atlasclient.compatibility.view.Openness;
 import io.atlasclient.compatibility.view.TypeSet;
 import io.atlasclient.specs.ProblemsException;
 import io.atlasclient.specs.SpecDocument;
@@ -52,10 +58,11 @@ class OneEditOneFactTest {
                 changes(SHARED, SHARED.replace("{p: {type: string}}", "{p: {type: string}, q: {type: string}}"));
         assertThat(changes).hasSize(1);
         assertThat(changes.get(0).fact())
-                .isEqualTo(new SchemaFact.PropertyAdded(
+                .isEqualTo(new StructureFact.PropertyAdded(
                         new Place("#/components/schemas/P/properties", "#/components/schemas/P/properties/q"),
                         "q",
-                        new Traits(false, false, false, false)));
+                        new Traits(false, false, false, false),
+                        Openness.OPEN));
         assertThat(changes.get(0).reaches())
                 .extracting(reach -> reach.endpoint() + " " + reach.direction() + " " + reach.propertyPath())
                 .containsExactly("GET /a RESPONSE ", "POST /b REQUEST inner");
@@ -78,7 +85,7 @@ class OneEditOneFactTest {
         assertThat(changes).hasSize(1);
         Change change = changes.get(0);
         assertThat(change.fact())
-                .isEqualTo(new SchemaFact.TypeChanged(
+                .isEqualTo(new ValueFact.TypeChanged(
                         new Place(
                                 "#/components/schemas/S249/properties/name/type",
                                 "#/components/schemas/S249/properties/name/type"),

@@ -18,6 +18,10 @@ package io.atlasclient.compatibility.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.atlasclient.compatibility.Documents;
+import io.atlasclient.compatibility.fact.Change;
+import io.atlasclient.compatibility.fact.Fact;
+import io.atlasclient.compatibility.fact.Part;
+import io.atlasclient.compatibility.fact.Place;
 import io.atlasclient.specs.SpecDocument;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;

@@ -18,6 +18,7 @@ package io.atlasclient.compatibility.diff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.atlasclient.compatibility.Documents;
+import io.atlasclient.compatibility.fact.Fact;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -13,11 +13,23 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.compatibility.diff;
+package io.atlasclient.compatibility.fact;
 
-/** One thing that is different between two documents; says nothing about whether that matters. */
-public sealed interface Fact permits OperationFact, ParameterFact, ContentFact, SchemaFact {
+/** Which way data flows. */
+public enum Direction {
+    /** To the API. */
+    REQUEST,
+    /** From the API. */
+    RESPONSE,
+    /** Neither: the operation itself. */
+    NONE;
 
-    /** Returns where it is different. */
-    Place place();
+    /** Returns the other way. */
+    public Direction opposite() {
+        return switch (this) {
+            case REQUEST -> RESPONSE;
+            case RESPONSE -> REQUEST;
+            case NONE -> NONE;
+        };
+    }
 }

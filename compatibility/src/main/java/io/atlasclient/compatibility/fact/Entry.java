@@ -13,23 +13,19 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.compatibility.diff;
+package io.atlasclient.compatibility.fact;
 
-import java.util.List;
+/** How a document offers an operation. */
+public enum Entry {
+    /** Callers call it. */
+    OPERATION,
+    /** The API calls it back, at an address that a caller gave. */
+    CALLBACK,
+    /** The API calls it, at an address agreed upon elsewhere. */
+    WEBHOOK;
 
-/**
- * An operation as reports name it: that of the new document, or of the old one if it is gone.
- *
- * @param path the path as the document writes it
- * @param method the method in capitals
- * @param operationId the operationId, empty if it has none
- * @param tags the tags
- */
-public record Endpoint(String path, String method, String operationId, List<String> tags) {
-
-    /** Returns method and path. */
-    @Override
-    public String toString() {
-        return method + " " + path;
+    /** Returns whether the API sends the request and receives the response. */
+    public boolean isSentByApi() {
+        return this != OPERATION;
     }
 }

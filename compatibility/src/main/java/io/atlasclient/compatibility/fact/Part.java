@@ -13,13 +13,20 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.compatibility.diff;
+package io.atlasclient.compatibility.fact;
+
+import java.util.Locale;
 
 /** The part of an operation that a change is seen in. */
 public sealed interface Part {
 
-    /** Returns which way the data of this part flows. */
+    /** Returns which way the data of this part flows if the operation is called by callers. */
     Direction direction();
+
+    /** Returns whether values are sent as plain text, in which every scalar is a string; not so JSON. */
+    default boolean isText() {
+        return false;
+    }
 
     /** The operation itself. */
     record Whole() implements Part {
@@ -34,11 +41,17 @@ public sealed interface Part {
      *
      * @param in where it is sent: path, query, header or cookie
      * @param name its name
+     * @param mediaType the media type of its {@code content}; empty if it has a {@code schema}
      */
-    record Parameter(String in, String name) implements Part {
+    record Parameter(String in, String name, String mediaType) implements Part {
         @Override
         public Direction direction() {
             return Direction.REQUEST;
+        }
+
+        @Override
+        public boolean isText() {
+            return mediaType.isEmpty() || !isJson(mediaType);
         }
     }
 
@@ -51,6 +64,11 @@ public sealed interface Part {
         @Override
         public Direction direction() {
             return Direction.REQUEST;
+        }
+
+        @Override
+        public boolean isText() {
+            return !isJson(mediaType);
         }
     }
 
@@ -65,18 +83,36 @@ public sealed interface Part {
         public Direction direction() {
             return Direction.RESPONSE;
         }
+
+        @Override
+        public boolean isText() {
+            return !isJson(mediaType);
+        }
     }
 
     /**
      * A response header.
      *
      * @param status a code, a range or {@code default}
-     * @param name the header
+     * @param name the header in lower case
      */
     record ResponseHeader(String status, String name) implements Part {
         @Override
         public Direction direction() {
             return Direction.RESPONSE;
         }
+
+        @Override
+        public boolean isText() {
+            return true;
+        }
+    }
+
+    /** Ranges such as {@code application/*} may be JSON, in which a string is no number. */
+    private static boolean isJson(String mediaType) {
+        String name = mediaType.toLowerCase(Locale.ROOT);
+        int parameters = name.indexOf(';');
+        String essence = parameters < 0 ? name : name.substring(0, parameters).strip();
+        return essence.isEmpty() || essence.endsWith("json") || essence.endsWith("*");
     }
 }

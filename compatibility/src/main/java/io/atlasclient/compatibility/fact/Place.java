@@ -13,7 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.compatibility.diff;
+package io.atlasclient.compatibility.fact;
 
 import io.atlasclient.compatibility.view.Located;
 
@@ -25,8 +25,13 @@ import io.atlasclient.compatibility.view.Located;
  */
 public record Place(String base, String revision) {
 
-    /** Returns the place of two values, each of which may be missing. */
-    static Place of(Located base, Located revision) {
+    /**
+     * Returns the place of two values, each of which may be missing.
+     *
+     * @param base the value in the old document
+     * @param revision the value in the new document
+     */
+    public static Place of(Located base, Located revision) {
         return new Place(base.nearest(), revision.nearest());
     }
 }

@@ -13,14 +13,18 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.compatibility.diff;
+package io.atlasclient.compatibility.view;
 
-/** Which way data flows. */
-public enum Direction {
-    /** From the caller to the API. */
-    REQUEST,
-    /** From the API to the caller. */
-    RESPONSE,
-    /** Neither: the operation itself. */
-    NONE
-}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far something is from its beginning and its end.
+ *
+ * @param deprecated whether it should no longer be used
+ * @param sunset when it ends, as it is written ({@code x-sunset}); null if that is not told
+ * @param stability how stable it is, as it is written ({@code x-stability-level}); null if that is not told
+ */
+public record Lifecycle(
+        boolean deprecated,
+        @Nullable String sunset,
+        @Nullable String stability) {}

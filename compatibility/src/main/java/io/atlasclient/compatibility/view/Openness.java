@@ -13,14 +13,14 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.compatibility.diff;
+package io.atlasclient.compatibility.view;
 
-import java.util.List;
-
-/**
- * One real edit: a fact, and every way on which callers see it.
- *
- * @param fact what is different
- * @param reaches at least one way for what belongs to operations; none for what no operation uses
- */
-public record Change(Fact fact, List<Reach> reaches) {}
+/** Whether an object may have members that are not declared. */
+public enum Openness {
+    /** Any. */
+    OPEN,
+    /** Those that match a schema. */
+    SCHEMA,
+    /** None. */
+    CLOSED
+}

@@ -13,7 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.compatibility.diff;
+package io.atlasclient.compatibility.fact;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,16 +21,18 @@ import java.util.stream.Collectors;
 /**
  * One way on which a change is seen by a caller.
  *
- * @param endpoint the operation
+ * @param endpoint the operation, as the new document names it if it has it
+ * @param before the operation as the old document names it if it had it
  * @param part the part of the operation
  * @param steps from the part's schema to the schema that changed; empty for the schema itself
- * @param hidden whether a property on the way is read-only in a request or write-only in a response
+ * @param hidden whether a property on the way, what changed included, is read-only in a request or write-only in a
+ *     response, in both documents
  */
-public record Reach(Endpoint endpoint, Part part, List<Step> steps, boolean hidden) {
+public record Reach(Endpoint endpoint, Endpoint before, Part part, List<Step> steps, boolean hidden) {
 
-    /** Returns which way the data flows. */
+    /** Returns which way the data flows; what the API sends by itself flows the other way. */
     public Direction direction() {
-        return part.direction();
+        return endpoint.entry().isSentByApi() ? part.direction().opposite() : part.direction();
     }
 
     /** Returns whether the way enters a property or the elements of an array, so that the body itself is left. */
@@ -42,9 +44,7 @@ public record Reach(Endpoint endpoint, Part part, List<Step> steps, boolean hidd
     public String propertyPath() {
         return steps.stream()
                 .filter(step -> !(step instanceof Step.Member))
-                .map(step -> step instanceof Step.Property property
-                        ? property.name()
-                        : step instanceof Step.Items ? "items" : "additionalProperties")
+                .map(Step::text)
                 .collect(Collectors.joining("/"));
     }
 }

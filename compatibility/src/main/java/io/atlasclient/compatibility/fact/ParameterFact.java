@@ -13,30 +13,33 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.compatibility.diff;
+package io.atlasclient.compatibility.fact;
 
-import org.jspecify.annotations.Nullable;
+import io.atlasclient.compatibility.view.Lifecycle;
 
-/** What is different about a parameter. */
+/**
+ * What differs about a parameter.
+ */
 public sealed interface ParameterFact extends Fact {
 
     /**
-     * A parameter is new.
+     * A parameter is new. What belongs to it is not told.
      *
      * @param place where
      * @param in where it is sent: path, query, header or cookie
      * @param name its name
      * @param required whether it must be sent
      * @param hasDefault whether its schema has a default
+     * @param pathLevel whether it stands at the path, for all operations of it
      */
-    record ParameterAdded(Place place, String in, String name, boolean required, boolean hasDefault)
+    record ParameterAdded(Place place, String in, String name, boolean required, boolean hasDefault, boolean pathLevel)
             implements ParameterFact {}
 
     /**
-     * A parameter is gone.
+     * A parameter is gone. What belonged to it is not told.
      *
      * @param place where
-     * @param in where it was sent: path, query, header or cookie
+     * @param in where it is sent: path, query, header or cookie
      * @param name its name
      * @param required whether it had to be sent
      * @param hasDefault whether its schema had a default
@@ -47,38 +50,49 @@ public sealed interface ParameterFact extends Fact {
             implements ParameterFact {}
 
     /**
-     * A parameter became required or optional.
+     * A parameter is sent elsewhere; no other parameter could be meant.
      *
      * @param place where
      * @param name its name
-     * @param required whether it is required now
+     * @param before where it was sent
+     * @param after where it is sent
      */
-    record ParameterRequirednessChanged(Place place, String name, boolean required) implements ParameterFact {}
+    record ParameterMoved(Place place, String name, String before, String after) implements ParameterFact {}
 
     /**
-     * The end of a parameter is announced, called off or moved.
+     * A parameter became required or optional.
      *
      * @param place where
+     * @param in where it is sent: path, query, header or cookie
+     * @param name its name
+     * @param required whether it is required now
+     * @param hasDefault whether its schema has a default now
+     */
+    record ParameterRequirednessChanged(Place place, String in, String name, boolean required, boolean hasDefault)
+            implements ParameterFact {}
+
+    /**
+     * The end of a parameter is announced, called off or moved, or its stability changed.
+     *
+     * @param place where
+     * @param in where it is sent: path, query, header or cookie
      * @param name its name
      * @param before what was announced
      * @param after what is announced
      */
-    record ParameterLifecycleChanged(Place place, String name, Lifecycle before, Lifecycle after)
+    record ParameterLifecycleChanged(Place place, String in, String name, Lifecycle before, Lifecycle after)
             implements ParameterFact {}
 
     /**
      * A parameter is written in another way.
      *
      * @param place where
+     * @param in where it is sent: path, query, header or cookie
      * @param name its name
-     * @param keyword what changed: style, explode, allowReserved, allowEmptyValue, content
-     * @param before the value that counted
+     * @param keyword what changed
+     * @param before the value that counted, written or not
      * @param after the value that counts
      */
-    record SerializationChanged(
-            Place place,
-            String name,
-            String keyword,
-            @Nullable String before,
-            @Nullable String after) implements ParameterFact {}
+    record SerializationChanged(Place place, String in, String name, Serialization keyword, String before, String after)
+            implements ParameterFact {}
 }

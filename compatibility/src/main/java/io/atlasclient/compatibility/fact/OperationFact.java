@@ -13,40 +13,43 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.compatibility.diff;
+package io.atlasclient.compatibility.fact;
 
+import io.atlasclient.compatibility.view.Lifecycle;
 import org.jspecify.annotations.Nullable;
 
-/** What is different about an operation as a whole, or about the document. */
+/**
+ * What differs about an operation.
+ */
 public sealed interface OperationFact extends Fact {
 
     /**
-     * An operation is new.
+     * An operation is new. What belongs to it is not told.
      *
      * @param place where
-     * @param name method and path, such as {@code GET /groups}
+     * @param operation the operation
      */
-    record OperationAdded(Place place, String name) implements OperationFact {}
+    record OperationAdded(Place place, Endpoint operation) implements OperationFact {}
 
     /**
-     * An operation is gone.
+     * An operation is gone. What belonged to it is not told.
      *
      * @param place where
-     * @param name method and path, such as {@code GET /groups}
-     * @param wholePath whether the path has no operation any more
+     * @param operation the operation
+     * @param wholePath whether its path is gone too
      * @param lifecycle how its end had been announced
      */
-    record OperationRemoved(Place place, String name, boolean wholePath, Lifecycle lifecycle)
+    record OperationRemoved(Place place, Endpoint operation, boolean wholePath, Lifecycle lifecycle)
             implements OperationFact {}
 
     /**
-     * An operation has another method or path, and the same operationId.
+     * An operation has another path or method; its operationId says that it is the same.
      *
      * @param place where
-     * @param before old method and path
-     * @param after new method and path
+     * @param before the old operation
+     * @param after the new one
      */
-    record OperationMoved(Place place, String before, String after) implements OperationFact {}
+    record OperationMoved(Place place, Endpoint before, Endpoint after) implements OperationFact {}
 
     /**
      * The operationId changed.
@@ -75,7 +78,7 @@ public sealed interface OperationFact extends Fact {
     record TagRemoved(Place place, String tag) implements OperationFact {}
 
     /**
-     * The end of the operation is announced, called off or moved.
+     * The end of the operation is announced, called off or moved, or its stability changed.
      *
      * @param place where
      * @param before what was announced
@@ -84,34 +87,28 @@ public sealed interface OperationFact extends Fact {
     record LifecycleChanged(Place place, Lifecycle before, Lifecycle after) implements OperationFact {}
 
     /**
-     * The operation accepts a further combination of security schemes.
+     * A callback is new. What belongs to it is not told.
      *
      * @param place where
-     * @param alternative the schemes and their scopes
+     * @param name its name
      */
-    record SecurityAdded(Place place, String alternative) implements OperationFact {}
+    record CallbackAdded(Place place, String name) implements OperationFact {}
 
     /**
-     * The operation no longer accepts a combination of security schemes.
+     * A callback is gone. What belonged to it is not told.
      *
      * @param place where
-     * @param alternative the schemes and their scopes
+     * @param name its name
      */
-    record SecurityRemoved(Place place, String alternative) implements OperationFact {}
+    record CallbackRemoved(Place place, String name) implements OperationFact {}
 
     /**
-     * A component schema is new.
+     * A callback goes to another address.
      *
      * @param place where
-     * @param name the schema's name
+     * @param name its name
+     * @param before the old expression
+     * @param after the new expression
      */
-    record ComponentSchemaAdded(Place place, String name) implements OperationFact {}
-
-    /**
-     * A component schema is gone.
-     *
-     * @param place where
-     * @param name the schema's name
-     */
-    record ComponentSchemaRemoved(Place place, String name) implements OperationFact {}
+    record CallbackExpressionChanged(Place place, String name, String before, String after) implements OperationFact {}
 }

@@ -15,24 +15,29 @@
  */
 package io.atlasclient.compatibility.diff;
 
+import io.atlasclient.compatibility.view.Lifecycle;
 import io.atlasclient.compatibility.view.Located;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How the end of an operation or parameter is announced.
- *
- * @param deprecated whether it is deprecated
- * @param sunset the text of {@code x-sunset}, a date if the document is right; null if there is none
- */
-public record Lifecycle(boolean deprecated, @Nullable String sunset) {
+/** Reads how far something is from its beginning and its end. */
+final class Lifecycles {
+    private static final String SUNSET = "x-sunset";
 
-    /** Reads the announcement of an operation; media types may announce an earlier end. */
+    private Lifecycles() {}
+
+    /** Returns the earliest end of those that the holder and its media types announce. */
     static Lifecycle of(Located holder, Stream<Located> mediaTypes) {
-        Optional<String> sunset = Stream.concat(Stream.of(holder), mediaTypes)
-                .flatMap(value -> value.text("x-sunset").stream())
-                .min(String::compareTo);
-        return new Lifecycle(holder.flag("deprecated"), sunset.orElse(null));
+        return new Lifecycle(
+                holder.flag("deprecated"),
+                Stream.concat(Stream.of(holder), mediaTypes)
+                        .flatMap(value -> value.text(SUNSET).stream())
+                        .min(String::compareTo)
+                        .orElse(null),
+                holder.text("x-stability-level").orElse(null));
+    }
+
+    static @Nullable String sunset(Located mediaType) {
+        return mediaType.text(SUNSET).orElse(null);
     }
 }

@@ -13,11 +13,7 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.compatibility.diff;
-
-import io.atlasclient.compatibility.view.Flag;
-import io.atlasclient.compatibility.view.PropertyView;
-import io.atlasclient.compatibility.view.SchemaView;
+package io.atlasclient.compatibility.fact;
 
 /**
  * What matters about a property beside its schema.
@@ -27,13 +23,4 @@ import io.atlasclient.compatibility.view.SchemaView;
  * @param writeOnly whether it is no part of responses
  * @param hasDefault whether it has a default
  */
-public record Traits(boolean required, boolean readOnly, boolean writeOnly, boolean hasDefault) {
-
-    static Traits of(PropertyView property, SchemaView schema) {
-        return new Traits(
-                property.required(),
-                schema.values().has(Flag.READ_ONLY),
-                schema.values().has(Flag.WRITE_ONLY),
-                schema.values().defaultValue().isPresent());
-    }
-}
+public record Traits(boolean required, boolean readOnly, boolean writeOnly, boolean hasDefault) {}

@@ -1,0 +1,42 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.pattern;
+
+import io.atlasclient.compatibility.view.Inclusion;
+import org.jspecify.annotations.Nullable;
+
+/** Compares patterns (ECMA-262 regular expressions, searched for anywhere in a text) by what they match. */
+public final class PatternComparison {
+    private PatternComparison() {}
+
+    /**
+     * What comparing gave.
+     *
+     * @param inclusion which pattern matches more
+     * @param witness a text that only one of them matches, the old one if it matches more; null if none is known
+     */
+    public record Result(Inclusion inclusion, @Nullable String witness) {}
+
+    /**
+     * Compares two patterns.
+     *
+     * @param before the old pattern
+     * @param after the new pattern
+     */
+    public static Result compare(String before, String after) {
+        return new Result(before.equals(after) ? Inclusion.EQUAL : Inclusion.UNDECIDED, null);
+    }
+}
