@@ -16,7 +16,7 @@
 package io.atlasclient.compatibility.judge;
 
 import io.atlasclient.compatibility.diff.ApiDiff;
-import io.atlasclient.compatibility.diff.Place;
+import io.atlasclient.compatibility.fact.Place;
 import io.atlasclient.compatibility.finding.Direction;
 import io.atlasclient.compatibility.finding.Entry;
 import io.atlasclient.compatibility.finding.Finding;

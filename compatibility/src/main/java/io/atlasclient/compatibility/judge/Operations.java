@@ -15,8 +15,8 @@
  */
 package io.atlasclient.compatibility.judge;
 
-import io.atlasclient.compatibility.diff.Endpoint;
-import io.atlasclient.compatibility.diff.Reach;
+import io.atlasclient.compatibility.fact.Endpoint;
+import io.atlasclient.compatibility.fact.Reach;
 import io.atlasclient.compatibility.finding.Part;
 import io.atlasclient.compatibility.finding.ReachedOperation;
 import java.util.Optional;
@@ -32,18 +32,18 @@ final class Operations {
         if (endpoint.path().isEmpty()) {
             return Optional.empty();
         }
-        io.atlasclient.compatibility.diff.Part part = reach.part();
+        io.atlasclient.compatibility.fact.Part part = reach.part();
         @Nullable String name = null;
         @Nullable String status = null;
         @Nullable String mediaType = null;
-        if (part instanceof io.atlasclient.compatibility.diff.Part.Parameter parameter) {
+        if (part instanceof io.atlasclient.compatibility.fact.Part.Parameter parameter) {
             name = parameter.name();
-        } else if (part instanceof io.atlasclient.compatibility.diff.Part.RequestBody body) {
+        } else if (part instanceof io.atlasclient.compatibility.fact.Part.RequestBody body) {
             mediaType = absentIfEmpty(body.mediaType());
-        } else if (part instanceof io.atlasclient.compatibility.diff.Part.ResponseBody body) {
+        } else if (part instanceof io.atlasclient.compatibility.fact.Part.ResponseBody body) {
             status = body.status();
             mediaType = absentIfEmpty(body.mediaType());
-        } else if (part instanceof io.atlasclient.compatibility.diff.Part.ResponseHeader header) {
+        } else if (part instanceof io.atlasclient.compatibility.fact.Part.ResponseHeader header) {
             name = header.name();
             status = header.status();
         }
@@ -60,17 +60,17 @@ final class Operations {
                 null));
     }
 
-    private static Part part(io.atlasclient.compatibility.diff.Part part) {
-        if (part instanceof io.atlasclient.compatibility.diff.Part.Parameter) {
+    private static Part part(io.atlasclient.compatibility.fact.Part part) {
+        if (part instanceof io.atlasclient.compatibility.fact.Part.Parameter) {
             return Part.PARAMETER;
         }
-        if (part instanceof io.atlasclient.compatibility.diff.Part.RequestBody) {
+        if (part instanceof io.atlasclient.compatibility.fact.Part.RequestBody) {
             return Part.REQUEST_BODY;
         }
-        if (part instanceof io.atlasclient.compatibility.diff.Part.ResponseBody) {
+        if (part instanceof io.atlasclient.compatibility.fact.Part.ResponseBody) {
             return Part.RESPONSE;
         }
-        return part instanceof io.atlasclient.compatibility.diff.Part.ResponseHeader
+        return part instanceof io.atlasclient.compatibility.fact.Part.ResponseHeader
                 ? Part.RESPONSE_HEADER
                 : Part.OPERATION;
     }

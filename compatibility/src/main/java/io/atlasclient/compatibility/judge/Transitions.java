@@ -15,7 +15,7 @@
  */
 package io.atlasclient.compatibility.judge;
 
-import io.atlasclient.compatibility.diff.Reach;
+import io.atlasclient.compatibility.fact.Reach;
 import io.atlasclient.compatibility.rules.Catalogue;
 import io.atlasclient.compatibility.rules.Ruling;
 import java.util.ArrayList;

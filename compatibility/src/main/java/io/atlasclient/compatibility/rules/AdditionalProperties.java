@@ -20,8 +20,8 @@ import static io.atlasclient.compatibility.rules.Spot.REQUEST_PROPERTY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
-import io.atlasclient.compatibility.diff.SchemaFact;
-import io.atlasclient.compatibility.view.Structure.Openness;
+import io.atlasclient.compatibility.fact.StructureFact;
+import io.atlasclient.compatibility.view.Openness;
 import java.util.List;
 
 /** Judges whether objects may have undeclared properties. */
@@ -45,7 +45,7 @@ final class AdditionalProperties {
 
     private AdditionalProperties() {}
 
-    static List<Verdict> changed(SchemaFact.AdditionalPropertiesChanged fact, Sighting sighting) {
+    static List<Verdict> changed(StructureFact.AdditionalPropertiesChanged fact, Sighting sighting) {
         Ids ids;
         if (fact.after() == Openness.CLOSED) {
             ids = CLOSED;

@@ -15,7 +15,7 @@
  */
 package io.atlasclient.compatibility.rules;
 
-import io.atlasclient.compatibility.diff.SchemaFact;
+import io.atlasclient.compatibility.fact.ValueFact;
 import io.atlasclient.compatibility.view.Bound;
 import java.math.BigDecimal;
 import java.util.List;
@@ -26,14 +26,14 @@ import org.jspecify.annotations.Nullable;
 final class Bounds {
     private Bounds() {}
 
-    static List<Verdict> changed(SchemaFact.BoundChanged fact, Sighting sighting) {
+    static List<Verdict> changed(ValueFact.BoundChanged fact, Sighting sighting) {
         Ids ids = BoundIds.of(fact.bound(), change(fact, sighting));
         Optional<String> rule = ids.at(sighting);
         return Verdict.of(
                 rule, text(fact.before(), fact.bound(), sighting), text(fact.after(), fact.bound(), sighting));
     }
 
-    private static BoundChange change(SchemaFact.BoundChanged fact, Sighting sighting) {
+    private static BoundChange change(ValueFact.BoundChanged fact, Sighting sighting) {
         @Nullable BigDecimal before = fact.before();
         @Nullable BigDecimal after = fact.after();
         if (before == null || after == null) {

@@ -15,7 +15,7 @@
  */
 package io.atlasclient.compatibility.rules;
 
-import io.atlasclient.compatibility.diff.Fact;
+import io.atlasclient.compatibility.fact.Fact;
 import java.util.List;
 
 /**

@@ -15,11 +15,15 @@
  */
 package io.atlasclient.compatibility.rules;
 
-import io.atlasclient.compatibility.diff.ContentFact;
-import io.atlasclient.compatibility.diff.Fact;
-import io.atlasclient.compatibility.diff.OperationFact;
-import io.atlasclient.compatibility.diff.ParameterFact;
-import io.atlasclient.compatibility.diff.SchemaFact;
+import io.atlasclient.compatibility.fact.ContentFact;
+import io.atlasclient.compatibility.fact.DocumentFact;
+import io.atlasclient.compatibility.fact.Fact;
+import io.atlasclient.compatibility.fact.OperationFact;
+import io.atlasclient.compatibility.fact.ParameterFact;
+import io.atlasclient.compatibility.fact.SecurityFact;
+import io.atlasclient.compatibility.fact.StructureFact;
+import io.atlasclient.compatibility.fact.UnionFact;
+import io.atlasclient.compatibility.fact.ValueFact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,37 +48,36 @@ final class Concepts {
     }
 
     /**
-     * Judges a fact where it is seen.
-     *
-     * @throws IllegalStateException if no concept judges that kind of fact
+     * Judges a fact where it is seen; nothing is said of kinds that no concept judges.
      */
     static List<Verdict> judge(Fact fact, Sighting sighting) {
         @Nullable Concept<Fact> concept = ALL.get(fact.getClass());
-        if (concept == null) {
-            throw new IllegalStateException("Nobody judges " + fact.getClass().getSimpleName());
-        }
-        return concept.judge(fact, sighting);
+        return concept == null ? List.of() : concept.judge(fact, sighting);
     }
 
     private static void schemas() {
-        on(SchemaFact.TypeChanged.class, Types::changed);
-        on(SchemaFact.NullabilityChanged.class, Nulls::changed);
-        on(SchemaFact.EnumValueAdded.class, Enums::added);
-        on(SchemaFact.EnumValueRemoved.class, Enums::removed);
-        on(SchemaFact.EnumPresenceChanged.class, Enums::presence);
-        on(SchemaFact.BoundChanged.class, Bounds::changed);
-        on(SchemaFact.DefaultChanged.class, Defaults::changed);
-        on(SchemaFact.FlagChanged.class, Flags::changed);
-        on(SchemaFact.ConditionChanged.class, Conditions::changed);
-        on(SchemaFact.PropertyAdded.class, Properties::added);
-        on(SchemaFact.PropertyRemoved.class, Properties::removed);
-        on(SchemaFact.PropertyRequirednessChanged.class, Properties::requiredness);
-        on(SchemaFact.AdditionalPropertiesChanged.class, AdditionalProperties::changed);
-        on(SchemaFact.UnionPresenceChanged.class, Unions::presence);
-        on(SchemaFact.MemberAdded.class, Unions::added);
-        on(SchemaFact.MemberRemoved.class, Unions::removed);
-        on(SchemaFact.DiscriminatorChanged.class, Discriminators::changed);
-        on(SchemaFact.MappingChanged.class, Discriminators::mapping);
+        on(ValueFact.TypeChanged.class, Types::changed);
+        on(ValueFact.NullabilityChanged.class, Nulls::changed);
+        on(ValueFact.EnumValueAdded.class, Enums::added);
+        on(ValueFact.EnumValueRemoved.class, Enums::removed);
+        on(ValueFact.EnumPresenceChanged.class, Enums::presence);
+        on(ValueFact.BoundChanged.class, Bounds::changed);
+        on(ValueFact.DefaultChanged.class, Defaults::changed);
+        on(ValueFact.FlagChanged.class, Flags::changed);
+        on(ValueFact.SchemaLifecycleChanged.class, Flags::lifecycle);
+        on(ValueFact.PatternChanged.class, Conditions::pattern);
+        on(StructureFact.SubschemaAdded.class, Conditions::added);
+        on(StructureFact.SubschemaRemoved.class, Conditions::removed);
+        on(StructureFact.SubschemaChanged.class, Conditions::changed);
+        on(StructureFact.PropertyAdded.class, Properties::added);
+        on(StructureFact.PropertyRemoved.class, Properties::removed);
+        on(StructureFact.PropertyRequirednessChanged.class, Properties::requiredness);
+        on(StructureFact.AdditionalPropertiesChanged.class, AdditionalProperties::changed);
+        on(UnionFact.UnionPresenceChanged.class, Unions::presence);
+        on(UnionFact.MemberAdded.class, Unions::added);
+        on(UnionFact.MemberRemoved.class, Unions::removed);
+        on(UnionFact.DiscriminatorChanged.class, Discriminators::changed);
+        on(UnionFact.MappingChanged.class, Discriminators::mapping);
     }
 
     private static void operations() {
@@ -85,10 +88,10 @@ final class Concepts {
         on(OperationFact.TagAdded.class, Operations::tagAdded);
         on(OperationFact.TagRemoved.class, Operations::tagRemoved);
         on(OperationFact.LifecycleChanged.class, Lifecycles::operationChanged);
-        on(OperationFact.SecurityAdded.class, Security::added);
-        on(OperationFact.SecurityRemoved.class, Security::removed);
-        on(OperationFact.ComponentSchemaAdded.class, Operations::schemaAdded);
-        on(OperationFact.ComponentSchemaRemoved.class, Operations::schemaRemoved);
+        on(SecurityFact.AlternativeAdded.class, Security::added);
+        on(SecurityFact.AlternativeRemoved.class, Security::removed);
+        on(DocumentFact.ComponentSchemaAdded.class, Operations::schemaAdded);
+        on(DocumentFact.ComponentSchemaRemoved.class, Operations::schemaRemoved);
         on(ParameterFact.ParameterAdded.class, Parameters::added);
         on(ParameterFact.ParameterRemoved.class, Lifecycles::parameterRemoved);
         on(ParameterFact.ParameterRequirednessChanged.class, Parameters::requiredness);

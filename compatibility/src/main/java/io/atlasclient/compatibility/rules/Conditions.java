@@ -23,7 +23,9 @@ import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_HEADER;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
-import io.atlasclient.compatibility.diff.SchemaFact;
+import io.atlasclient.compatibility.fact.StructureFact;
+import io.atlasclient.compatibility.fact.ValueFact;
+import io.atlasclient.compatibility.view.Applicator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -75,11 +77,7 @@ final class Conditions {
 
     private Conditions() {}
 
-    static List<Verdict> changed(SchemaFact.ConditionChanged fact, Sighting sighting) {
-        return fact.keyword().equals("pattern") ? pattern(fact, sighting) : other(fact, sighting);
-    }
-
-    private static List<Verdict> pattern(SchemaFact.ConditionChanged fact, Sighting sighting) {
+    static List<Verdict> pattern(ValueFact.PatternChanged fact, Sighting sighting) {
         @Nullable String before = fact.before();
         @Nullable String after = fact.after();
         if (before == null || after == null) {
@@ -90,18 +88,22 @@ final class Conditions {
                 .toList();
     }
 
+    static List<Verdict> added(StructureFact.SubschemaAdded fact, Sighting sighting) {
+        return verdicts(ALL_OF_ADDED, fact.applicator(), sighting);
+    }
+
     /** A condition that nothing is known about is one more demand, or one less. */
-    private static List<Verdict> other(SchemaFact.ConditionChanged fact, Sighting sighting) {
-        Ids ids;
-        if (fact.before() != null && fact.after() != null) {
-            ids = CHANGED;
-        } else if (fact.before() == null) {
-            ids = ALL_OF_ADDED;
-        } else {
-            ids = sighting.isRequest() ? ALL_OF_REMOVED : GENERALIZED;
-        }
-        return Verdict.of(ids.at(sighting), fact.before(), fact.after()).stream()
-                .map(verdict -> verdict.with("member", fact.keyword()).undecided(UNKNOWN_INCLUSION))
+    static List<Verdict> removed(StructureFact.SubschemaRemoved fact, Sighting sighting) {
+        return verdicts(sighting.isRequest() ? ALL_OF_REMOVED : GENERALIZED, fact.applicator(), sighting);
+    }
+
+    static List<Verdict> changed(StructureFact.SubschemaChanged fact, Sighting sighting) {
+        return verdicts(CHANGED, fact.applicator(), sighting);
+    }
+
+    private static List<Verdict> verdicts(Ids ids, Applicator applicator, Sighting sighting) {
+        return Verdict.of(ids.at(sighting)).stream()
+                .map(verdict -> verdict.with("member", applicator.keyword()).undecided(UNKNOWN_INCLUSION))
                 .toList();
     }
 }

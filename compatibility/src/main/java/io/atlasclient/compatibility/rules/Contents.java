@@ -15,7 +15,7 @@
  */
 package io.atlasclient.compatibility.rules;
 
-import io.atlasclient.compatibility.diff.ContentFact;
+import io.atlasclient.compatibility.fact.ContentFact;
 import java.util.List;
 
 /** Judges bodies, media types, statuses and response headers. */
@@ -36,12 +36,12 @@ final class Contents {
 
     static List<Verdict> mediaTypeAdded(ContentFact.MediaTypeAdded fact, Sighting sighting) {
         String rule = sighting.isRequest() ? "request-body-media-type-added" : "response-media-type-added";
-        return List.of(Verdict.of(rule).with("mediaType", fact.name()));
+        return List.of(Verdict.of(rule).with("mediaType", fact.mediaType()));
     }
 
     static List<Verdict> mediaTypeRemoved(ContentFact.MediaTypeRemoved fact, Sighting sighting) {
         String rule = sighting.isRequest() ? "request-body-media-type-removed" : "response-media-type-removed";
-        return List.of(Verdict.of(rule).with("mediaType", fact.name()));
+        return List.of(Verdict.of(rule).with("mediaType", fact.mediaType()));
     }
 
     static List<Verdict> mediaTypeVersion(ContentFact.MediaTypeVersionChanged fact, Sighting sighting) {

@@ -22,7 +22,7 @@ import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.atlasclient.compatibility.diff.SchemaFact;
+import io.atlasclient.compatibility.fact.ValueFact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class Defaults {
 
     private Defaults() {}
 
-    static List<Verdict> changed(SchemaFact.DefaultChanged fact, Sighting sighting) {
+    static List<Verdict> changed(ValueFact.DefaultChanged fact, Sighting sighting) {
         Ids ids = fact.before() == null ? ADDED : fact.after() == null ? REMOVED : CHANGED;
         return Verdict.of(
                 sighting.isExact() ? ids.anywhere(sighting) : ids.at(sighting),

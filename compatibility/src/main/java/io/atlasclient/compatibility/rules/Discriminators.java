@@ -20,7 +20,7 @@ import static io.atlasclient.compatibility.rules.Spot.REQUEST_PROPERTY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
-import io.atlasclient.compatibility.diff.SchemaFact;
+import io.atlasclient.compatibility.fact.UnionFact;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,12 +53,12 @@ final class Discriminators {
 
     private Discriminators() {}
 
-    static List<Verdict> changed(SchemaFact.DiscriminatorChanged fact, Sighting sighting) {
+    static List<Verdict> changed(UnionFact.DiscriminatorChanged fact, Sighting sighting) {
         Ids ids = fact.before() == null ? ADDED : fact.after() == null ? REMOVED : RENAMED;
         return Verdict.of(rule(ids, sighting), fact.before(), fact.after());
     }
 
-    static List<Verdict> mapping(SchemaFact.MappingChanged fact, Sighting sighting) {
+    static List<Verdict> mapping(UnionFact.MappingChanged fact, Sighting sighting) {
         Ids ids = fact.before() == null ? MAPPING_ADDED : fact.after() == null ? MAPPING_DELETED : MAPPING_CHANGED;
         return Verdict.of(rule(ids, sighting), fact.before(), fact.after()).stream()
                 .map(verdict -> verdict.with("key", fact.key()))

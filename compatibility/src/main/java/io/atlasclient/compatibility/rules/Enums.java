@@ -24,7 +24,7 @@ import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_HEADER;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
-import io.atlasclient.compatibility.diff.SchemaFact;
+import io.atlasclient.compatibility.fact.ValueFact;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,18 +62,18 @@ final class Enums {
 
     private Enums() {}
 
-    static List<Verdict> added(SchemaFact.EnumValueAdded fact, Sighting sighting) {
+    static List<Verdict> added(ValueFact.EnumValueAdded fact, Sighting sighting) {
         boolean isOpen = !sighting.isRequest()
                 && !sighting.isExact()
                 && sighting.setting().opensEnum(owner(fact.place().base()));
         return of((isOpen ? ADDED_TO_OPEN : ADDED).at(sighting), Texts.of(fact.value(), sighting));
     }
 
-    static List<Verdict> removed(SchemaFact.EnumValueRemoved fact, Sighting sighting) {
+    static List<Verdict> removed(ValueFact.EnumValueRemoved fact, Sighting sighting) {
         return of(REMOVED.at(sighting), Texts.of(fact.value(), sighting));
     }
 
-    static List<Verdict> presence(SchemaFact.EnumPresenceChanged fact, Sighting sighting) {
+    static List<Verdict> presence(ValueFact.EnumPresenceChanged fact, Sighting sighting) {
         Ids ids = fact.present() ? BECAME_ENUM : DROPPED;
         return Verdict.of(sighting.isExact() ? ids.anywhere(sighting) : ids.at(sighting));
     }

@@ -21,8 +21,8 @@ import static io.atlasclient.compatibility.rules.Spot.REQUEST_PROPERTY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
-import io.atlasclient.compatibility.diff.SchemaFact;
-import io.atlasclient.compatibility.diff.Step;
+import io.atlasclient.compatibility.fact.Step;
+import io.atlasclient.compatibility.fact.ValueFact;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,16 +70,22 @@ final class Flags {
 
     private Flags() {}
 
-    static List<Verdict> changed(SchemaFact.FlagChanged fact, Sighting sighting) {
+    static List<Verdict> changed(ValueFact.FlagChanged fact, Sighting sighting) {
         return switch (fact.flag()) {
             case UNIQUE_ITEMS -> Verdict.of((fact.set() ? UNIQUE_SET : UNIQUE_UNSET).at(sighting));
-            case DEPRECATED -> Verdict.of((fact.set() ? DEPRECATED : REACTIVATED).at(sighting));
             case READ_ONLY, WRITE_ONLY -> visibility(fact, sighting);
         };
     }
 
+    static List<Verdict> lifecycle(ValueFact.SchemaLifecycleChanged fact, Sighting sighting) {
+        boolean isDeprecated = fact.after().deprecated();
+        return fact.before().deprecated() == isDeprecated
+                ? List.of()
+                : Verdict.of((isDeprecated ? DEPRECATED : REACTIVATED).at(sighting));
+    }
+
     /** Says nothing of a schema that is no property: a body or an element is what it is. */
-    private static List<Verdict> visibility(SchemaFact.FlagChanged fact, Sighting sighting) {
+    private static List<Verdict> visibility(ValueFact.FlagChanged fact, Sighting sighting) {
         Optional<Step.Property> property = sighting.property();
         if (property.isEmpty()) {
             return List.of();

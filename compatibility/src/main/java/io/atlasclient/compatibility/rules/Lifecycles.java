@@ -15,9 +15,9 @@
  */
 package io.atlasclient.compatibility.rules;
 
-import io.atlasclient.compatibility.diff.Lifecycle;
-import io.atlasclient.compatibility.diff.OperationFact;
-import io.atlasclient.compatibility.diff.ParameterFact;
+import io.atlasclient.compatibility.fact.OperationFact;
+import io.atlasclient.compatibility.fact.ParameterFact;
+import io.atlasclient.compatibility.view.Lifecycle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

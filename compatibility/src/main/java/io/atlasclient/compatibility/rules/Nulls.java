@@ -23,7 +23,7 @@ import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_HEADER;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
-import io.atlasclient.compatibility.diff.SchemaFact;
+import io.atlasclient.compatibility.fact.ValueFact;
 import java.util.List;
 
 /** Judges whether a value may be null. */
@@ -45,7 +45,7 @@ final class Nulls {
 
     private Nulls() {}
 
-    static List<Verdict> changed(SchemaFact.NullabilityChanged fact, Sighting sighting) {
+    static List<Verdict> changed(ValueFact.NullabilityChanged fact, Sighting sighting) {
         Ids ids = fact.nullable() ? NULLABLE : NOT_NULLABLE;
         return Verdict.of(sighting.isExact() ? ids.anywhere(sighting) : ids.at(sighting));
     }

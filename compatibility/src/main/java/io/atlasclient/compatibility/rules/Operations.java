@@ -15,7 +15,8 @@
  */
 package io.atlasclient.compatibility.rules;
 
-import io.atlasclient.compatibility.diff.OperationFact;
+import io.atlasclient.compatibility.fact.DocumentFact;
+import io.atlasclient.compatibility.fact.OperationFact;
 import java.util.List;
 
 /** Judges operations as a whole, their names and their tags. */
@@ -27,8 +28,9 @@ final class Operations {
     }
 
     static List<Verdict> moved(OperationFact.OperationMoved fact, Sighting sighting) {
-        return List.of(
-                Verdict.of("api-operation-moved").with("before", fact.before()).with("after", fact.after()));
+        return List.of(Verdict.of("api-operation-moved")
+                .with("before", fact.before().toString())
+                .with("after", fact.after().toString()));
     }
 
     static List<Verdict> operationId(OperationFact.OperationIdChanged fact, Sighting sighting) {
@@ -44,11 +46,11 @@ final class Operations {
         return List.of(Verdict.of("api-tag-removed").with("tag", fact.tag()));
     }
 
-    static List<Verdict> schemaAdded(OperationFact.ComponentSchemaAdded fact, Sighting sighting) {
+    static List<Verdict> schemaAdded(DocumentFact.ComponentSchemaAdded fact, Sighting sighting) {
         return List.of();
     }
 
-    static List<Verdict> schemaRemoved(OperationFact.ComponentSchemaRemoved fact, Sighting sighting) {
+    static List<Verdict> schemaRemoved(DocumentFact.ComponentSchemaRemoved fact, Sighting sighting) {
         return List.of(Verdict.of("api-schema-removed").with("schema", fact.name()));
     }
 }

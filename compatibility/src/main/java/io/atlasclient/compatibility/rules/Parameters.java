@@ -15,19 +15,13 @@
  */
 package io.atlasclient.compatibility.rules;
 
-import io.atlasclient.compatibility.diff.ParameterFact;
+import io.atlasclient.compatibility.fact.ParameterFact;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Judges parameters that come, go, must be sent, or are written in another way. */
 final class Parameters {
     private Parameters() {}
-
-    private static final Map<String, String> WRITTEN = Map.of(
-            "style", "request-parameter-style-changed",
-            "explode", "request-parameter-explode-changed",
-            "content", "request-parameter-serialization-changed");
 
     static List<Verdict> added(ParameterFact.ParameterAdded fact, Sighting sighting) {
         return List.of(of(addedRule(fact), fact.in(), fact.name()));
@@ -37,18 +31,12 @@ final class Parameters {
         if (fact.in().equals("path")) {
             return "new-request-path-parameter";
         }
-        if (isShared(fact.place().revision())) {
+        if (fact.pathLevel()) {
             return fact.required()
                     ? "new-required-request-default-parameter-to-existing-path"
                     : "new-optional-request-default-parameter-to-existing-path";
         }
         return fact.required() ? "new-required-request-parameter" : "new-optional-request-parameter";
-    }
-
-    /** Returns whether a parameter is one of its path: #/paths/PATH/parameters/INDEX. */
-    private static boolean isShared(String pointer) {
-        String[] tokens = pointer.split("/", -1);
-        return tokens.length == 5 && tokens[1].equals("paths") && tokens[3].equals("parameters");
     }
 
     static List<Verdict> requiredness(ParameterFact.ParameterRequirednessChanged fact, Sighting sighting) {
@@ -58,18 +46,17 @@ final class Parameters {
 
     static List<Verdict> written(ParameterFact.SerializationChanged fact, Sighting sighting) {
         boolean isSet = "true".equals(fact.after());
-        Optional<String> rule = switch (fact.keyword()) {
-            case "allowReserved" ->
-                Optional.of(
-                        isSet ? "request-parameter-allow-reserved-added" : "request-parameter-allow-reserved-removed");
-            case "allowEmptyValue" ->
-                Optional.of(
-                        isSet
-                                ? "request-parameter-allow-empty-value-added"
-                                : "request-parameter-allow-empty-value-removed");
-            default -> Optional.ofNullable(WRITTEN.get(fact.keyword()));
+        String rule = switch (fact.keyword()) {
+            case STYLE -> "request-parameter-style-changed";
+            case EXPLODE -> "request-parameter-explode-changed";
+            case KIND -> "request-parameter-serialization-changed";
+            case CONTENT_MEDIA_TYPE -> "request-parameter-content-media-type-changed";
+            case ALLOW_RESERVED ->
+                isSet ? "request-parameter-allow-reserved-added" : "request-parameter-allow-reserved-removed";
+            case ALLOW_EMPTY_VALUE ->
+                isSet ? "request-parameter-allow-empty-value-added" : "request-parameter-allow-empty-value-removed";
         };
-        return Verdict.of(rule, fact.before(), fact.after()).stream()
+        return Verdict.of(Optional.of(rule), fact.before(), fact.after()).stream()
                 .map(verdict -> verdict.with("parameter", fact.name()))
                 .toList();
     }

@@ -19,8 +19,8 @@ import static io.atlasclient.compatibility.rules.Spot.HEADER_PARAMETER_PROPERTY;
 import static io.atlasclient.compatibility.rules.Spot.REQUEST_PROPERTY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
-import io.atlasclient.compatibility.diff.SchemaFact;
-import io.atlasclient.compatibility.diff.Traits;
+import io.atlasclient.compatibility.fact.StructureFact;
+import io.atlasclient.compatibility.fact.Traits;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,19 +57,19 @@ final class Properties {
 
     private Properties() {}
 
-    static List<Verdict> added(SchemaFact.PropertyAdded fact, Sighting sighting) {
+    static List<Verdict> added(StructureFact.PropertyAdded fact, Sighting sighting) {
         Traits traits = fact.traits();
         Ids required = traits.hasDefault() ? NEW_REQUIRED_WITH_DEFAULT : NEW_REQUIRED;
         Ids ids = traits.required() ? required : NEW_OPTIONAL;
         return isSought(sighting) ? of(ids, fact.name(), sighting.inside(traits)) : List.of();
     }
 
-    static List<Verdict> removed(SchemaFact.PropertyRemoved fact, Sighting sighting) {
+    static List<Verdict> removed(StructureFact.PropertyRemoved fact, Sighting sighting) {
         Ids ids = fact.traits().required() ? REMOVED_REQUIRED : REMOVED_OPTIONAL;
         return isSought(sighting) ? of(ids, fact.name(), sighting.inside(fact.traits())) : List.of();
     }
 
-    static List<Verdict> requiredness(SchemaFact.PropertyRequirednessChanged fact, Sighting sighting) {
+    static List<Verdict> requiredness(StructureFact.PropertyRequirednessChanged fact, Sighting sighting) {
         Traits traits = fact.after();
         Ids required = traits.hasDefault() ? BECAME_REQUIRED_WITH_DEFAULT : BECAME_REQUIRED;
         return of(traits.required() ? required : BECAME_OPTIONAL, fact.name(), sighting.inside(traits));

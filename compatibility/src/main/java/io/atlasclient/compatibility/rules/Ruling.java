@@ -16,11 +16,11 @@
 package io.atlasclient.compatibility.rules;
 
 import io.atlasclient.compatibility.diff.ApiDiff;
-import io.atlasclient.compatibility.diff.Change;
-import io.atlasclient.compatibility.diff.Endpoint;
-import io.atlasclient.compatibility.diff.Fact;
-import io.atlasclient.compatibility.diff.Part;
-import io.atlasclient.compatibility.diff.Reach;
+import io.atlasclient.compatibility.fact.Change;
+import io.atlasclient.compatibility.fact.Endpoint;
+import io.atlasclient.compatibility.fact.Fact;
+import io.atlasclient.compatibility.fact.Part;
+import io.atlasclient.compatibility.fact.Reach;
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -15,18 +15,20 @@
  */
 package io.atlasclient.compatibility.rules;
 
-import io.atlasclient.compatibility.diff.OperationFact;
+import io.atlasclient.compatibility.fact.SecurityFact;
 import java.util.List;
 
 /** Judges which credentials an operation accepts. */
 final class Security {
     private Security() {}
 
-    static List<Verdict> added(OperationFact.SecurityAdded fact, Sighting sighting) {
-        return List.of(Verdict.of("api-security-added").with("scheme", fact.alternative()));
+    static List<Verdict> added(SecurityFact.AlternativeAdded fact, Sighting sighting) {
+        return List.of(Verdict.of(fact.global() ? "api-global-security-added" : "api-security-added")
+                .with("scheme", fact.alternative().toString()));
     }
 
-    static List<Verdict> removed(OperationFact.SecurityRemoved fact, Sighting sighting) {
-        return List.of(Verdict.of("api-security-removed").with("scheme", fact.alternative()));
+    static List<Verdict> removed(SecurityFact.AlternativeRemoved fact, Sighting sighting) {
+        return List.of(Verdict.of(fact.global() ? "api-global-security-removed" : "api-security-removed")
+                .with("scheme", fact.alternative().toString()));
     }
 }

@@ -15,11 +15,11 @@
  */
 package io.atlasclient.compatibility.rules;
 
-import io.atlasclient.compatibility.diff.Direction;
-import io.atlasclient.compatibility.diff.Part;
-import io.atlasclient.compatibility.diff.Reach;
-import io.atlasclient.compatibility.diff.Step;
-import io.atlasclient.compatibility.diff.Traits;
+import io.atlasclient.compatibility.fact.Direction;
+import io.atlasclient.compatibility.fact.Part;
+import io.atlasclient.compatibility.fact.Reach;
+import io.atlasclient.compatibility.fact.Step;
+import io.atlasclient.compatibility.fact.Traits;
 import java.util.List;
 import java.util.Optional;
 

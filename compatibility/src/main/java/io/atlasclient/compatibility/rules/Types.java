@@ -23,8 +23,8 @@ import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_HEADER;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
-import io.atlasclient.compatibility.diff.Part;
-import io.atlasclient.compatibility.diff.SchemaFact;
+import io.atlasclient.compatibility.fact.Part;
+import io.atlasclient.compatibility.fact.ValueFact;
 import io.atlasclient.compatibility.view.TypeSet;
 import java.util.List;
 import java.util.Set;
@@ -74,7 +74,7 @@ final class Types {
 
     private Types() {}
 
-    static List<Verdict> changed(SchemaFact.TypeChanged fact, Sighting sighting) {
+    static List<Verdict> changed(ValueFact.TypeChanged fact, Sighting sighting) {
         TypeRelation relation = TypeRelation.of(
                 fact.before(),
                 fact.after(),
@@ -83,7 +83,7 @@ final class Types {
         return Verdict.of(ids(fact, sighting, relation).at(sighting), fact.before(), fact.after());
     }
 
-    private static Ids ids(SchemaFact.TypeChanged fact, Sighting sighting, TypeRelation relation) {
+    private static Ids ids(ValueFact.TypeChanged fact, Sighting sighting, TypeRelation relation) {
         if (sighting.isExact() && !sighting.isRequest()) {
             return relation == TypeRelation.NARROWER || relation == TypeRelation.SAME ? Ids.none() : CHANGED;
         }

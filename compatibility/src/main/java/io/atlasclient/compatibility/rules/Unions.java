@@ -23,7 +23,7 @@ import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_HEADER;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
-import io.atlasclient.compatibility.diff.SchemaFact;
+import io.atlasclient.compatibility.fact.UnionFact;
 import io.atlasclient.compatibility.view.UnionKind;
 import java.util.List;
 import java.util.Optional;
@@ -78,7 +78,7 @@ final class Unions {
 
     private Unions() {}
 
-    static List<Verdict> added(SchemaFact.MemberAdded fact, Sighting sighting) {
+    static List<Verdict> added(UnionFact.MemberAdded fact, Sighting sighting) {
         boolean isOpen = !sighting.isExact()
                 && !sighting.isRequest()
                 && sighting.setting().opensUnion(owner(fact.place().base()));
@@ -90,7 +90,7 @@ final class Unions {
         return of(isOpen ? OPEN_ADDED : ids, fact.kind(), fact.member(), sighting);
     }
 
-    static List<Verdict> removed(SchemaFact.MemberRemoved fact, Sighting sighting) {
+    static List<Verdict> removed(UnionFact.MemberRemoved fact, Sighting sighting) {
         Ids ids = switch (fact.kind()) {
             case ONE_OF -> ONE_OF_REMOVED;
             case ANY_OF -> ANY_OF_REMOVED;
@@ -100,7 +100,7 @@ final class Unions {
     }
 
     /** A schema that becomes a choice, or stops being one, is judged on the safe side. */
-    static List<Verdict> presence(SchemaFact.UnionPresenceChanged fact, Sighting sighting) {
+    static List<Verdict> presence(UnionFact.UnionPresenceChanged fact, Sighting sighting) {
         Optional<String> rule;
         if (fact.present()) {
             boolean isWrapped =

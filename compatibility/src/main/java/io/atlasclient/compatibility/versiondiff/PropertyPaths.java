@@ -15,7 +15,7 @@
  */
 package io.atlasclient.compatibility.versiondiff;
 
-import io.atlasclient.compatibility.diff.Step;
+import io.atlasclient.compatibility.fact.Step;
 import java.util.List;
 import java.util.regex.Pattern;
 

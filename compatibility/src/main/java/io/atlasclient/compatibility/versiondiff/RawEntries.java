@@ -15,11 +15,11 @@
  */
 package io.atlasclient.compatibility.versiondiff;
 
-import io.atlasclient.compatibility.diff.Endpoint;
-import io.atlasclient.compatibility.diff.Fact;
-import io.atlasclient.compatibility.diff.OperationFact;
-import io.atlasclient.compatibility.diff.Reach;
-import io.atlasclient.compatibility.diff.SchemaFact;
+import io.atlasclient.compatibility.fact.Endpoint;
+import io.atlasclient.compatibility.fact.Fact;
+import io.atlasclient.compatibility.fact.OperationFact;
+import io.atlasclient.compatibility.fact.Reach;
+import io.atlasclient.compatibility.fact.UnionFact;
 import io.atlasclient.compatibility.finding.Mode;
 import io.atlasclient.compatibility.policy.Policy;
 import io.atlasclient.compatibility.rules.Ruling;
@@ -75,16 +75,15 @@ final class RawEntries {
 
     /** Returns what is listed in one sentence with others of its kind, if it is. */
     private static Optional<Listed> listed(Fact fact) {
-        if (fact instanceof SchemaFact.MemberAdded member) {
+        if (fact instanceof UnionFact.MemberAdded member) {
             return Optional.of(
                     new Listed("member", member.member(), index(fact.place().revision())));
         }
-        if (fact instanceof SchemaFact.MemberRemoved member) {
+        if (fact instanceof UnionFact.MemberRemoved member) {
             return Optional.of(
                     new Listed("member", member.member(), index(fact.place().base())));
         }
-        return fact instanceof SchemaFact.MappingChanged mapping
-                        && (mapping.before() == null || mapping.after() == null)
+        return fact instanceof UnionFact.MappingChanged mapping && (mapping.before() == null || mapping.after() == null)
                 ? Optional.of(new Listed("key", mapping.key(), 0))
                 : Optional.empty();
     }
@@ -127,10 +126,11 @@ final class RawEntries {
     private static Endpoint endpoint(Ruling ruling) {
         Endpoint endpoint = ruling.reach().endpoint();
         if (ruling.fact() instanceof OperationFact.OperationIdChanged fact && fact.before() != null) {
-            return new Endpoint(endpoint.path(), endpoint.method(), fact.before(), endpoint.tags());
+            return new Endpoint(endpoint.entry(), endpoint.path(), endpoint.method(), fact.before(), endpoint.tags());
         }
         if (ruling.fact() instanceof OperationFact.TagRemoved fact) {
-            return new Endpoint(endpoint.path(), endpoint.method(), endpoint.operationId(), List.of(fact.tag()));
+            return new Endpoint(
+                    endpoint.entry(), endpoint.path(), endpoint.method(), endpoint.operationId(), List.of(fact.tag()));
         }
         return endpoint;
     }

@@ -15,7 +15,7 @@
  */
 package io.atlasclient.compatibility.versiondiff;
 
-import io.atlasclient.compatibility.diff.Endpoint;
+import io.atlasclient.compatibility.fact.Endpoint;
 import io.atlasclient.compatibility.finding.Level;
 import java.util.Comparator;
 import java.util.List;

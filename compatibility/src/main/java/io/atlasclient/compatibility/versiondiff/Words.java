@@ -15,9 +15,9 @@
  */
 package io.atlasclient.compatibility.versiondiff;
 
-import io.atlasclient.compatibility.diff.Part;
-import io.atlasclient.compatibility.diff.Reach;
-import io.atlasclient.compatibility.diff.SchemaFact;
+import io.atlasclient.compatibility.fact.Part;
+import io.atlasclient.compatibility.fact.Reach;
+import io.atlasclient.compatibility.fact.ValueFact;
 import io.atlasclient.compatibility.rules.Ruling;
 import io.atlasclient.compatibility.view.TypeSet;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ final class Words {
         words.put("place", quoted(place));
         words.put("last", quoted(place.substring(place.lastIndexOf('/') + 1)));
         property(ruling).ifPresent(name -> words.put("property", quoted(PropertyPaths.of(reach.steps(), name))));
-        if (ruling.fact() instanceof SchemaFact.TypeChanged fact) {
+        if (ruling.fact() instanceof ValueFact.TypeChanged fact) {
             words.put("before", typed(fact.before()));
             words.put("after", typed(fact.after()));
         }

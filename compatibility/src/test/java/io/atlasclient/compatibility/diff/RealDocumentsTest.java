@@ -85,7 +85,7 @@ class RealDocumentsTest {
         String reaches = change.reaches().stream()
                 .map(reach -> reach.endpoint().method()
                         + reach.endpoint().path().replaceAll("\\{[^}]*}", "{}")
-                        + (reach.part() instanceof Part.Parameter parameter ? parameter.in() : reach.part())
+                        + part(reach.part())
                         + reach.hidden())
                 .distinct()
                 .sorted()
@@ -99,6 +99,14 @@ class RealDocumentsTest {
                 + (isOneSided ? "" : sides(fact, isReversed))
                 + " "
                 + reaches;
+    }
+
+    /** Names and media types may differ between both sides of a pair. */
+    private static String part(Part part) {
+        if (part instanceof Part.Parameter parameter) {
+            return parameter.in();
+        }
+        return part instanceof Part.ResponseBody body ? body.status() : part.toString();
     }
 
     private static boolean isAdded(String name, boolean isReversed) {
