@@ -66,7 +66,7 @@ public final class Judge {
             return new Key(
                     ruling.verdict().rule(),
                     Direction.valueOf(ruling.reach().direction().name()),
-                    Entry.OPERATION,
+                    Entry.valueOf(ruling.reach().endpoint().entry().name()),
                     ruling.fact().place(),
                     ruling.verdict().arguments());
         }

@@ -18,6 +18,7 @@ package io.atlasclient.compatibility.rules;
 import io.atlasclient.compatibility.diff.ApiDiff;
 import io.atlasclient.compatibility.fact.Change;
 import io.atlasclient.compatibility.fact.Endpoint;
+import io.atlasclient.compatibility.fact.Entry;
 import io.atlasclient.compatibility.fact.Fact;
 import io.atlasclient.compatibility.fact.Part;
 import io.atlasclient.compatibility.fact.Reach;
@@ -33,8 +34,11 @@ import java.util.stream.Stream;
  */
 public record Ruling(Fact fact, Reach reach, Verdict verdict) {
     /** The way to what no operation uses. */
-    private static final Reach NOWHERE =
-            new Reach(new Endpoint("", "", "", List.of()), new Part.Whole(), List.of(), false);
+    private static final Reach NOWHERE = nowhere(new Endpoint(Entry.OPERATION, "", "", "", List.of()));
+
+    private static Reach nowhere(Endpoint nobody) {
+        return new Reach(nobody, nobody, new Part.Whole(), List.of(), false);
+    }
 
     /** Returns whether an operation is reached. */
     public boolean isSeen() {
