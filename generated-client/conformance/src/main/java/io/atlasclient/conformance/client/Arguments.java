@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the arguments of a call from the schemas that the document gives the operation's parameters and body. */
@@ -43,10 +44,17 @@ final class Arguments {
 
     private final Operation operation;
     private final OperationPlace place;
+    private final BiFunction<Place, JsonNode, JsonNode> change;
 
     Arguments(Operation operation, OperationPlace place) {
+        this(operation, place, (schema, value) -> value);
+    }
+
+    /** Changes each value, of which it is told the schema, before it becomes an argument. */
+    Arguments(Operation operation, OperationPlace place, BiFunction<Place, JsonNode, JsonNode> change) {
         this.operation = operation;
         this.place = place;
+        this.change = change;
     }
 
     /**
@@ -101,7 +109,7 @@ final class Arguments {
      * A path cannot hold an empty value, and in it a dot or two would lead elsewhere. An empty list is not sent at all, and
      * the judge takes blank values for missing ones.
      */
-    private static Object parameter(TypeRef type, Place schema, long seed) {
+    private Object parameter(TypeRef type, Place schema, long seed) {
         for (long attempt = 0; attempt < ATTEMPTS; attempt++) {
             Object value = value(type, schema, seed + attempt, Mix.ALL);
             List<?> texts = value instanceof List<?> list ? list : List.of(value);
@@ -116,8 +124,8 @@ final class Arguments {
         return text.isBlank() || DOTS.contains(text);
     }
 
-    private static Object value(TypeRef type, Place schema, long seed, Mix mix) {
-        JsonNode json = new InstanceGenerator(seed, mix).value(schema);
+    private Object value(TypeRef type, Place schema, long seed, Mix mix) {
+        JsonNode json = change.apply(schema, new InstanceGenerator(seed, mix).value(schema));
         @Nullable Object value = JsonBytes.read(JsonTrees.write(json), GeneratedCode.codec(type), schema.toString());
         return Objects.requireNonNull(value, schema::toString);
     }
