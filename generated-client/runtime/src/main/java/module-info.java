@@ -4,6 +4,8 @@
 module io.atlasclient.runtime {
     requires com.fasterxml.jackson.core;
     requires java.net.http;
+    // What OkHttp and Okio are written in; without descriptors they cannot say so, and no other module does.
+    requires kotlin.stdlib;
     requires okio;
     requires static transitive org.jspecify;
     requires transitive okhttp3;
