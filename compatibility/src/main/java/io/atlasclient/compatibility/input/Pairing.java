@@ -34,7 +34,7 @@ final class Pairing {
         List<SidePair> pairs = new ArrayList<>();
         for (int base = 0; base < sides.size(); base++) {
             for (Side revision : sides.subList(base + 1, sides.size())) {
-                pairs.add(new SidePair(sides.get(base), revision));
+                pairs.add(SidePair.of(sides.get(base), revision));
             }
         }
         return pairs;
@@ -44,7 +44,7 @@ final class Pairing {
     static List<SidePair> each(List<Side> bases, List<Side> revisions) {
         List<SidePair> pairs = new ArrayList<>();
         for (int i = 0; i < bases.size(); i++) {
-            pairs.add(new SidePair(bases.get(i), revisions.get(i)));
+            pairs.add(SidePair.of(bases.get(i), revisions.get(i)));
         }
         return pairs;
     }

@@ -16,22 +16,46 @@
 package io.atlasclient.compatibility.input;
 
 import io.atlasclient.compatibility.finding.Mode;
-import java.util.Objects;
 
 /**
  * Two documents to compare.
  *
  * @param base the old document
  * @param revision the new document
+ * @param mode how they are related
  */
-public record SidePair(Side base, Side revision) {
+public record SidePair(Side base, Side revision, Mode mode) {
 
     /**
-     * Returns how the documents are related: two versions if both say so, else one version at two points in time, which
-     * is judged more severely.
+     * Makes a pair of two versions if both documents say which they are and differ in that; else of one version at two
+     * points in time, which is judged more severely.
+     *
+     * @param base the old document
+     * @param revision the new document
      */
-    public Mode mode() {
-        boolean known = base.version() != null && revision.version() != null;
-        return known && !Objects.equals(base.version(), revision.version()) ? Mode.ACROSS : Mode.WITHIN;
+    public static SidePair of(Side base, Side revision) {
+        boolean differ = base.version() != null
+                && revision.version() != null
+                && !base.version().equals(revision.version());
+        return new SidePair(base, revision, differ ? Mode.ACROSS : Mode.WITHIN);
+    }
+
+    /**
+     * Returns the same documents, related otherwise.
+     *
+     * @param other how they are related
+     */
+    public SidePair withMode(Mode other) {
+        return new SidePair(base, revision, other);
+    }
+
+    /** Returns a name for files about this pair: the versions if they are known, else the labels. */
+    public String key() {
+        String old = base.version() == null ? base.label() : base.version().toString();
+        String now = revision.version() == null
+                ? revision.label()
+                : revision.version().toString();
+        String key = old.equals(now) ? now : old + "_" + now;
+        return key.replaceAll("[^A-Za-z0-9._]+", "-").replaceAll("^-+|-+$", "");
     }
 }

@@ -1,0 +1,133 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.run;
+
+import io.atlasclient.compatibility.finding.Report;
+import io.atlasclient.compatibility.input.InputReader;
+import io.atlasclient.compatibility.input.Inputs;
+import io.atlasclient.compatibility.input.SidePair;
+import io.atlasclient.compatibility.report.view.RenderOptions;
+import io.atlasclient.specs.Problem;
+import io.atlasclient.specs.ProblemsException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Comparisons that have been made.
+ *
+ * @param comparisons in the order of the versions
+ * @param notes what had nothing to be compared with, a sentence each
+ * @param verdict CLEAN, FINDINGS or BASELINE
+ */
+public record ComparisonRun(List<Comparison> comparisons, List<String> notes, ExitCode verdict) {
+    /** Copies the lists. */
+    public ComparisonRun {
+        comparisons = List.copyOf(comparisons);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Reads documents and compares them.
+     *
+     * @param request what to compare, and how
+     * @throws ProblemsException with everything that cannot be read, parsed or resolved
+     */
+    public static ComparisonRun of(ComparisonRequest request) {
+        Inputs inputs = InputReader.read(request.selection(), request.access());
+        List<Comparison> comparisons = new ArrayList<>();
+        for (SidePair found : inputs.pairs()) {
+            SidePair pair = request.mode() == null ? found : found.withMode(request.mode());
+            request.access()
+                    .loading()
+                    .progress()
+                    .begins("Comparing " + pair.base().label() + " with "
+                            + pair.revision().label());
+            comparisons.add(new Comparison(pair, request.check().compare(pair)));
+        }
+        List<Report> reports = comparisons.stream().map(Comparison::report).toList();
+        return new ComparisonRun(
+                comparisons, inputs.notes(), request.threshold().judge(reports));
+    }
+
+    /**
+     * Writes all comparisons as one text.
+     *
+     * @param format the format
+     * @param options what is needed beside the reports
+     * @throws ProblemsException if there are several comparisons, and the format holds only one
+     */
+    public byte[] text(OutputFormat format, RenderOptions options) {
+        if (comparisons.size() > 1 && !format.isSequential()) {
+            throw problem(
+                    "format '" + format.name() + "'",
+                    "There are " + comparisons.size() + " comparisons, and one " + format.name() + " text holds one.",
+                    "Write files, with --output " + format.name() + "=FOLDER/.");
+        }
+        ByteArrayOutputStream text = new ByteArrayOutputStream();
+        for (Comparison comparison : comparisons) {
+            if (text.size() > 0 && format.isSequential()) {
+                text.write('\n');
+            }
+            text.writeBytes(write(comparison, format, options));
+        }
+        return text.toByteArray();
+    }
+
+    /**
+     * Writes all comparisons into files.
+     *
+     * @param target the format and the files
+     * @param folder the folder that relative files are seen from
+     * @param options what is needed beside the reports
+     * @return the files
+     * @throws ProblemsException if a file cannot be written
+     */
+    public List<Path> write(OutputTarget target, Path folder, RenderOptions options) {
+        List<String> names = target.files(comparisons);
+        List<Path> files = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            files.add(write(names.get(i), folder, write(comparisons.get(i), target.format(), options)));
+        }
+        return files;
+    }
+
+    private byte[] write(Comparison comparison, OutputFormat format, RenderOptions options) {
+        // Two comments of one pull request must not take each other for their own earlier self.
+        String key = options.commentKey() + "-" + comparison.sides().key().replaceAll("-{2,}", "-");
+        return format.write(comparison, comparisons.size() > 1 ? options.withCommentKey(key) : options);
+    }
+
+    private static Path write(String name, Path folder, byte[] content) {
+        try {
+            Path file = folder.resolve(name);
+            if (file.getParent() != null) {
+                Files.createDirectories(file.getParent());
+            }
+            return Files.write(file, content);
+        } catch (IOException | InvalidPathException e) {
+            throw problem(name, "The file cannot be written.", "Name a file that can be written.");
+        }
+    }
+
+    private static ProblemsException problem(String document, String message, String remedy) {
+        return new ProblemsException(List.of(new Problem(document, "#", message, remedy)));
+    }
+}
