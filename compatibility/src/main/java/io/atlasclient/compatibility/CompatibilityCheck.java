@@ -46,7 +46,7 @@ public record CompatibilityCheck(Policy policy, LocalDate today) {
                 pair.mode(),
                 today,
                 policy.preset(),
-                Judge.findings(facts, policy, today),
+                Judge.findings(facts, policy, pair.mode(), today),
                 List.of());
     }
 }

@@ -1,0 +1,177 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.atlasclient.compatibility.CompatibilityCheck;
+import io.atlasclient.compatibility.finding.Finding;
+import io.atlasclient.compatibility.finding.Level;
+import io.atlasclient.compatibility.finding.Mode;
+import io.atlasclient.compatibility.input.Access;
+import io.atlasclient.compatibility.input.Selection;
+import io.atlasclient.compatibility.policy.Policy;
+import io.atlasclient.compatibility.report.view.RenderOptions;
+import io.atlasclient.specs.ProblemsException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComparisonRunTest {
+    private static final RenderOptions OPTIONS = RenderOptions.of("1.2.3");
+    private static final String DOCUMENT = """
+            openapi: 3.0.1
+            info: {title: T, version: '1'}
+            paths:
+              /a:
+                get:
+                  operationId: getA
+                  parameters: [{name: p, in: query, schema: {type: string}}]
+                  responses: {'200': {description: R}}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeDocuments() throws IOException {
+        Files.writeString(folder.resolve("old.yaml"), DOCUMENT);
+        Files.writeString(
+                folder.resolve("new.yaml"), DOCUMENT.replace("in: query, schema", "in: query, required: true, schema"));
+    }
+
+    @Test
+    void findsWhatChangedBetweenTwoFiles() {
+        ComparisonRun run = run(null, "old.yaml", "new.yaml");
+
+        assertThat(run.comparisons()).singleElement().satisfies(comparison -> {
+            assertThat(comparison.report().mode()).isEqualTo(Mode.WITHIN);
+            assertThat(comparison.report().findings())
+                    .extracting(Finding::rule)
+                    .containsExactly("request-parameter-became-required");
+        });
+        assertThat(new String(run.text(OutputFormat.parse("line"), OPTIONS), StandardCharsets.UTF_8))
+                .startsWith("new.yaml:7:")
+                .contains("ERR [request-parameter-became-required]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ERR, FINDINGS", "WARN, FINDINGS", "never, CLEAN"})
+    void judgesByTheThreshold(String failOn, ExitCode verdict) {
+        assertThat(run(failOn, "old.yaml", "new.yaml").verdict()).isEqualTo(verdict);
+        assertThat(run(failOn, "old.yaml", "old.yaml").verdict()).isEqualTo(ExitCode.CLEAN);
+    }
+
+    @Test
+    void writesAFileForEachStepInEveryFormatAndTheSameBytesTwice() throws IOException {
+        ComparisonRun run = run(null, "..");
+        for (OutputFormat format : OutputFormat.all()) {
+            OutputTarget target = OutputTarget.parse(format.name() + "=out/");
+
+            List<Path> files = run.write(target, folder, OPTIONS);
+
+            assertThat(files)
+                    .extracting(file -> folder.resolve("out").relativize(file).toString())
+                    .containsExactly(
+                            "2023-02-01_2024-05-30-" + format.fileName(),
+                            "2024-05-30_2024-08-05-" + format.fileName(),
+                            "2024-08-05_2025-03-12-" + format.fileName());
+            List<byte[]> again =
+                    run(null, "..").write(OutputTarget.parse(format.name() + "=again/"), folder, OPTIONS).stream()
+                            .map(ComparisonRunTest::read)
+                            .toList();
+            assertThat(files.stream().map(ComparisonRunTest::read)).containsExactlyElementsOf(again);
+        }
+    }
+
+    @Test
+    void doesNotWriteSeveralComparisonsIntoOneFile() {
+        ComparisonRun run = run(null, "..");
+
+        assertThatThrownBy(() -> run.write(OutputTarget.parse("html=report.html"), folder, OPTIONS))
+                .hasMessage("output 'html=report.html'#: The 3 comparisons need a file each. Put {pair} into the name,"
+                        + " or end it in / for a folder.");
+        assertThatThrownBy(() -> run.text(OutputFormat.parse("sarif"), OPTIONS))
+                .hasMessage("format 'sarif'#: There are 3 comparisons, and one sarif text holds one. Write files, with"
+                        + " --output sarif=FOLDER/.");
+        assertThat(new String(run.text(OutputFormat.parse("markdown"), OPTIONS), StandardCharsets.UTF_8))
+                .contains("<!-- atlas-compatibility:default-2023-02-01_2024-05-30 -->")
+                .contains("<!-- atlas-compatibility:default-2024-08-05_2025-03-12 -->");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            html           | This is not FORMAT=FILE.
+            html=          | This is not FORMAT=FILE.
+            word=report    | There is no such format.
+            """)
+    void refusesTargetsThatItDoesNotKnow(String text, String message) {
+        assertThatThrownBy(() -> OutputTarget.parse(text))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void readsAPolicyWithASeverityFileOnTop() throws IOException {
+        Files.writeString(folder.resolve("policy.yaml"), "preset: strict\nfailOn: WARN\n");
+        Files.writeString(folder.resolve("levels.txt"), "request-parameter-became-required info\n");
+        PolicyChoice choice = new PolicyChoice(folder, null, "policy.yaml", "levels.txt", null);
+        Policy policy = choice.read();
+
+        assertThat(policy.preset()).isEqualTo("strict");
+        assertThat(policy.level("request-parameter-became-required")).isEqualTo(Level.INFO);
+        assertThat(choice.threshold(policy).level()).isEqualTo(Level.WARN);
+    }
+
+    @Test
+    void refusesWhatIsNoPolicy() {
+        assertThatThrownBy(() -> new PolicyChoice(folder, "wired", null, null, null).read())
+                .hasMessage("preset 'wired'#: There is no such preset. Use one of java, mongodb, none, strict, wire.");
+        assertThatThrownBy(() -> new PolicyChoice(folder, "wire", "policy.yaml", null, null).read())
+                .hasMessage("preset 'wire'#: The policy file names its preset. Name one of the two.");
+        assertThatThrownBy(() -> new PolicyChoice(folder, null, "policy.yaml", null, null).read())
+                .hasMessage("policy.yaml#: There is no such file. Check the name.");
+    }
+
+    private ComparisonRun run(@Nullable String failOn, String... arguments) {
+        PolicyChoice choice = new PolicyChoice(folder, null, null, null, failOn);
+        Policy policy = choice.read();
+        return ComparisonRun.of(new ComparisonRequest(
+                Selection.parse(List.of(arguments)),
+                Access.local(folder),
+                null,
+                new CompatibilityCheck(policy, LocalDate.of(2026, 1, 31)),
+                choice.threshold(policy)));
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
