@@ -133,7 +133,8 @@ public final class FakeAtlas implements AutoCloseable {
     /**
      * Starts to tell the fake about an operation, in all API versions that have it.
      *
-     * @param operation the name of the generated method, such as {@code listClusters}, or the document's id of the operation
+     * @param operation the name of the generated method, such as {@code listClusters}, or the document's id of the operation; of an operation with a method for
+     *     each media type, the name of the first
      * @return what it was told about the operation so far
      * @throws IllegalArgumentException if no document has such an operation
      */
