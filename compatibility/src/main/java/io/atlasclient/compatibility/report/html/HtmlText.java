@@ -18,11 +18,15 @@ package io.atlasclient.compatibility.report.html;
 import io.atlasclient.compatibility.report.view.PlainText;
 
 /** Texts from documents, made harmless for HTML. */
-final class HtmlText {
+public final class HtmlText {
     private HtmlText() {}
 
-    /** Returns a text that reads as it is, in elements and in quoted attributes (HTML, section 13.1.2). */
-    static String escape(String text) {
+    /**
+     * Returns a text that reads as it is, in elements and in quoted attributes (HTML, section 13.1.2).
+     *
+     * @param text any text
+     */
+    public static String escape(String text) {
         return escapeMarkup(PlainText.oneLine(text));
     }
 

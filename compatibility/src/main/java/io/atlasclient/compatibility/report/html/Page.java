@@ -25,7 +25,7 @@ import java.util.Base64;
 import java.util.Objects;
 
 /** Puts a document's body between its head and its script. */
-final class Page {
+public final class Page {
     private static final String STYLE = resource("report.css");
     private static final String SCRIPT = resource("report.js");
 
@@ -38,7 +38,7 @@ final class Page {
      * @param title the title, escaped
      * @param body the content of the body
      */
-    static String of(String title, String body) {
+    public static String of(String title, String body) {
         String policy = "default-src 'none'; style-src '" + hash(STYLE) + "'; script-src '" + hash(SCRIPT)
                 + "'; base-uri 'none'; form-action 'none'";
         return """

@@ -19,7 +19,7 @@ import io.atlasclient.compatibility.report.view.PlainText;
 import java.util.regex.Pattern;
 
 /** Texts from documents, made harmless for GitHub Flavored Markdown (spec 0.29). */
-final class MarkdownText {
+public final class MarkdownText {
     private static final Pattern PUNCTUATION = Pattern.compile("[\\\\`*_\\[\\]<>&~|!]");
     /** Where GitHub would mention somebody, refer to an issue, or make a link of what looks like one. */
     private static final Pattern REFERENCE = Pattern.compile("@|#(?=\\w)|:(?=/)|(?i:\\bGH-(?=\\d)|\\bwww(?=\\.))");
@@ -29,16 +29,26 @@ final class MarkdownText {
 
     private MarkdownText() {}
 
-    /** Returns a text that reads as it is, wherever inline content may stand. */
-    static String prose(String text, int limit) {
+    /**
+     * Returns a text that reads as it is, wherever inline content may stand.
+     *
+     * @param text any text
+     * @param limit the most code points that are shown
+     */
+    public static String prose(String text, int limit) {
         String line = PlainText.clip(PlainText.oneLine(text), limit);
         String escaped = PUNCTUATION.matcher(line).replaceAll("\\\\$0");
         // A dollar sign begins a formula on GitHub, backslash or not.
         return REFERENCE.matcher(escaped).replaceAll("$0" + NO_WIDTH).replace("$", "&#36;");
     }
 
-    /** Returns a text as code, in which GitHub looks for nothing. */
-    static String code(String text, int limit) {
+    /**
+     * Returns a text as code, in which GitHub looks for nothing.
+     *
+     * @param text any text
+     * @param limit the most code points that are shown
+     */
+    public static String code(String text, int limit) {
         String line = PlainText.clip(PlainText.oneLine(text), limit);
         if (line.isEmpty()) {
             return "*empty*";
@@ -48,8 +58,13 @@ final class MarkdownText {
         return fence + space + line + space + fence;
     }
 
-    /** Returns a text as code for the cell of a table, which a bare {@code |} would end. */
-    static String cellCode(String text, int limit) {
+    /**
+     * Returns a text as code for the cell of a table, which a bare {@code |} would end.
+     *
+     * @param text any text
+     * @param limit the most code points that are shown
+     */
+    public static String cellCode(String text, int limit) {
         return code(text, limit).replace("|", "\\|");
     }
 

@@ -1,0 +1,5 @@
+/** The findings that a team has accepted: who, why, until when. */
+@NullMarked
+package io.atlasclient.compatibility.baseline;
+
+import org.jspecify.annotations.NullMarked;
