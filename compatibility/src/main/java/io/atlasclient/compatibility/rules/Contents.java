@@ -23,7 +23,9 @@ final class Contents {
     private Contents() {}
 
     static List<Verdict> bodyAdded(ContentFact.BodyAdded fact, Sighting sighting) {
-        return List.of(Verdict.of(fact.required() ? "request-body-added-required" : "request-body-added-optional"));
+        boolean isDemanded =
+                fact.required() && !sighting.reach().endpoint().entry().isSentByApi();
+        return List.of(Verdict.of(isDemanded ? "request-body-added-required" : "request-body-added-optional"));
     }
 
     static List<Verdict> bodyRemoved(ContentFact.BodyRemoved fact, Sighting sighting) {
@@ -31,6 +33,11 @@ final class Contents {
     }
 
     static List<Verdict> bodyRequiredness(ContentFact.BodyRequirednessChanged fact, Sighting sighting) {
+        boolean isSentByApi = sighting.reach().endpoint().entry().isSentByApi();
+        if (isSentByApi) {
+            String rule = fact.required() ? "response-property-became-required" : "response-property-became-optional";
+            return List.of(Verdict.of(rule).with("property", "body"));
+        }
         return List.of(Verdict.of(fact.required() ? "request-body-became-required" : "request-body-became-optional"));
     }
 
@@ -42,13 +49,6 @@ final class Contents {
     static List<Verdict> mediaTypeRemoved(ContentFact.MediaTypeRemoved fact, Sighting sighting) {
         String rule = sighting.isRequest() ? "request-body-media-type-removed" : "response-media-type-removed";
         return List.of(Verdict.of(rule).with("mediaType", fact.mediaType()));
-    }
-
-    static List<Verdict> mediaTypeVersion(ContentFact.MediaTypeVersionChanged fact, Sighting sighting) {
-        String rule = sighting.isRequest()
-                ? "request-body-media-type-version-changed"
-                : "response-media-type-version-changed";
-        return List.of(Verdict.of(rule).with("before", fact.before()).with("after", fact.after()));
     }
 
     static List<Verdict> schemaPresence(ContentFact.MediaTypeSchemaChanged fact, Sighting sighting) {
@@ -98,5 +98,21 @@ final class Contents {
         return fact.required()
                 ? List.of()
                 : List.of(Verdict.of("response-header-became-optional").with("header", fact.name()));
+    }
+
+    static List<Verdict> linkAdded(ContentFact.LinkAdded fact, Sighting sighting) {
+        return List.of(Verdict.of("response-link-added").with("link", fact.name()));
+    }
+
+    static List<Verdict> linkRemoved(ContentFact.LinkRemoved fact, Sighting sighting) {
+        return List.of(Verdict.of("response-link-removed").with("link", fact.name()));
+    }
+
+    static List<Verdict> linkChanged(ContentFact.LinkChanged fact, Sighting sighting) {
+        return List.of(Verdict.of("response-link-changed")
+                .with("link", fact.name())
+                .with("keyword", fact.keyword())
+                .with("before", fact.before())
+                .with("after", fact.after()));
     }
 }

@@ -129,7 +129,55 @@ final class CountBoundIds {
                             .and(REQUEST_PROPERTY, "request-property-min-properties-decreased")
                             .and(PARAMETER, "request-parameter-min-properties-decreased")
                             .and(RESPONSE_BODY, "response-body-min-properties-decreased")
-                            .and(RESPONSE_PROPERTY, "response-property-min-properties-decreased")));
+                            .and(RESPONSE_PROPERTY, "response-property-min-properties-decreased")),
+            Map.entry(
+                    new BoundIds.Key(Bound.MAX_CONTAINS, BoundChange.SET),
+                    Ids.of(REQUEST_BODY, "request-body-max-contains-decreased")
+                            .and(REQUEST_PROPERTY, "request-property-max-contains-decreased")
+                            .and(RESPONSE_BODY, "response-body-max-contains-decreased")
+                            .and(RESPONSE_PROPERTY, "response-property-max-contains-decreased")),
+            Map.entry(
+                    new BoundIds.Key(Bound.MAX_CONTAINS, BoundChange.UNSET),
+                    Ids.of(REQUEST_BODY, "request-body-max-contains-increased")
+                            .and(REQUEST_PROPERTY, "request-property-max-contains-increased")
+                            .and(RESPONSE_BODY, "response-body-max-contains-increased")
+                            .and(RESPONSE_PROPERTY, "response-property-max-contains-increased")),
+            Map.entry(
+                    new BoundIds.Key(Bound.MAX_CONTAINS, BoundChange.INCREASED),
+                    Ids.of(REQUEST_BODY, "request-body-max-contains-increased")
+                            .and(REQUEST_PROPERTY, "request-property-max-contains-increased")
+                            .and(RESPONSE_BODY, "response-body-max-contains-increased")
+                            .and(RESPONSE_PROPERTY, "response-property-max-contains-increased")),
+            Map.entry(
+                    new BoundIds.Key(Bound.MAX_CONTAINS, BoundChange.DECREASED),
+                    Ids.of(REQUEST_BODY, "request-body-max-contains-decreased")
+                            .and(REQUEST_PROPERTY, "request-property-max-contains-decreased")
+                            .and(RESPONSE_BODY, "response-body-max-contains-decreased")
+                            .and(RESPONSE_PROPERTY, "response-property-max-contains-decreased")),
+            Map.entry(
+                    new BoundIds.Key(Bound.MIN_CONTAINS, BoundChange.SET),
+                    Ids.of(REQUEST_BODY, "request-body-min-contains-increased")
+                            .and(REQUEST_PROPERTY, "request-property-min-contains-increased")
+                            .and(RESPONSE_BODY, "response-body-min-contains-increased")
+                            .and(RESPONSE_PROPERTY, "response-property-min-contains-increased")),
+            Map.entry(
+                    new BoundIds.Key(Bound.MIN_CONTAINS, BoundChange.UNSET),
+                    Ids.of(REQUEST_BODY, "request-body-min-contains-decreased")
+                            .and(REQUEST_PROPERTY, "request-property-min-contains-decreased")
+                            .and(RESPONSE_BODY, "response-body-min-contains-decreased")
+                            .and(RESPONSE_PROPERTY, "response-property-min-contains-decreased")),
+            Map.entry(
+                    new BoundIds.Key(Bound.MIN_CONTAINS, BoundChange.INCREASED),
+                    Ids.of(REQUEST_BODY, "request-body-min-contains-increased")
+                            .and(REQUEST_PROPERTY, "request-property-min-contains-increased")
+                            .and(RESPONSE_BODY, "response-body-min-contains-increased")
+                            .and(RESPONSE_PROPERTY, "response-property-min-contains-increased")),
+            Map.entry(
+                    new BoundIds.Key(Bound.MIN_CONTAINS, BoundChange.DECREASED),
+                    Ids.of(REQUEST_BODY, "request-body-min-contains-decreased")
+                            .and(REQUEST_PROPERTY, "request-property-min-contains-decreased")
+                            .and(RESPONSE_BODY, "response-body-min-contains-decreased")
+                            .and(RESPONSE_PROPERTY, "response-property-min-contains-decreased")));
 
     private CountBoundIds() {}
 }

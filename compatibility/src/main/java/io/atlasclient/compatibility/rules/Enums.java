@@ -25,6 +25,7 @@ import static io.atlasclient.compatibility.rules.Spot.RESPONSE_HEADER;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
 import io.atlasclient.compatibility.fact.ValueFact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,12 +61,23 @@ final class Enums {
             .and(RESPONSE_BODY, "response-body-enum-dropped")
             .and(RESPONSE_PROPERTY, "response-property-enum-dropped");
 
+    private static final Ids CASE = Ids.of(REQUEST_BODY, "request-body-enum-value-case-changed")
+            .and(REQUEST_PROPERTY, "request-property-enum-value-case-changed")
+            .and(PARAMETER, "request-parameter-enum-value-case-changed")
+            .and(RESPONSE_BODY, "response-body-enum-value-case-changed")
+            .and(RESPONSE_PROPERTY, "response-property-enum-value-case-changed");
+    private static final Ids EXTENSIBLE_REMOVED = Ids.of(REQUEST_BODY, "request-body-enum-value-removed")
+            .and(REQUEST_PROPERTY, "request-property-x-extensible-enum-value-removed")
+            .and(PARAMETER, "request-parameter-x-extensible-enum-value-removed");
+
     private Enums() {}
 
     static List<Verdict> added(ValueFact.EnumValueAdded fact, Sighting sighting) {
         boolean isOpen = !sighting.isRequest()
                 && !sighting.isExact()
-                && sighting.setting().opensEnum(owner(fact.place().base()));
+                && !sighting.hidden()
+                && (fact.open()
+                        || sighting.setting().opensEnum(owner(fact.place().base())));
         return of((isOpen ? ADDED_TO_OPEN : ADDED).at(sighting), Texts.of(fact.value(), sighting));
     }
 
@@ -73,9 +85,35 @@ final class Enums {
         return of(REMOVED.at(sighting), Texts.of(fact.value(), sighting));
     }
 
+    static List<Verdict> casing(ValueFact.EnumValueCaseChanged fact, Sighting sighting) {
+        return Verdict.of(CASE.at(sighting), fact.before(), fact.after());
+    }
+
+    static List<Verdict> extensibleAdded(ValueFact.ExtensibleEnumValueAdded fact, Sighting sighting) {
+        return sighting.isRequest() || sighting.isExact()
+                ? List.of()
+                : of(ADDED_TO_OPEN.at(sighting), Texts.of(fact.value(), sighting));
+    }
+
+    static List<Verdict> extensibleRemoved(ValueFact.ExtensibleEnumValueRemoved fact, Sighting sighting) {
+        return of(EXTENSIBLE_REMOVED.at(sighting), Texts.of(fact.value(), sighting));
+    }
+
     static List<Verdict> presence(ValueFact.EnumPresenceChanged fact, Sighting sighting) {
         Ids ids = fact.present() ? BECAME_ENUM : DROPPED;
-        return Verdict.of(sighting.isExact() ? ids.anywhere(sighting) : ids.at(sighting));
+        return sighting.isExact() ? everyValue(fact, ids, sighting) : Verdict.of(ids.at(sighting));
+    }
+
+    /** oasdiff takes a list that is not there for an empty one. */
+    private static List<Verdict> everyValue(ValueFact.EnumPresenceChanged fact, Ids ids, Sighting sighting) {
+        List<Verdict> verdicts = new ArrayList<>();
+        if (fact.present()) {
+            verdicts.addAll(Verdict.of(ids.anywhere(sighting)));
+        }
+        fact.values()
+                .forEach(value -> verdicts.addAll(
+                        of((fact.present() ? ADDED : REMOVED).at(sighting), Texts.of(value, sighting))));
+        return verdicts;
     }
 
     private static List<Verdict> of(Optional<String> rule, String value) {

@@ -38,12 +38,6 @@ final class Flags {
             .and(PARAMETER, "request-parameter-unique-items-unset")
             .and(RESPONSE_BODY, "response-body-unique-items-unset")
             .and(RESPONSE_PROPERTY, "response-property-unique-items-unset");
-    private static final Ids DEPRECATED = Ids.of(REQUEST_PROPERTY, "request-property-deprecated")
-            .and(PARAMETER, "request-parameter-deprecated")
-            .and(RESPONSE_PROPERTY, "response-property-deprecated");
-    private static final Ids REACTIVATED = Ids.of(REQUEST_PROPERTY, "request-property-reactivated")
-            .and(PARAMETER, "request-parameter-reactivated")
-            .and(RESPONSE_PROPERTY, "response-property-reactivated");
 
     private static final Ids OPTIONAL_READ_ONLY = Ids.of(REQUEST_PROPERTY, "request-optional-property-became-read-only")
             .and(RESPONSE_PROPERTY, "response-optional-property-became-read-only");
@@ -75,13 +69,6 @@ final class Flags {
             case UNIQUE_ITEMS -> Verdict.of((fact.set() ? UNIQUE_SET : UNIQUE_UNSET).at(sighting));
             case READ_ONLY, WRITE_ONLY -> visibility(fact, sighting);
         };
-    }
-
-    static List<Verdict> lifecycle(ValueFact.SchemaLifecycleChanged fact, Sighting sighting) {
-        boolean isDeprecated = fact.after().deprecated();
-        return fact.before().deprecated() == isDeprecated
-                ? List.of()
-                : Verdict.of((isDeprecated ? DEPRECATED : REACTIVATED).at(sighting));
     }
 
     /** Says nothing of a schema that is no property: a body or an element is what it is. */

@@ -50,6 +50,24 @@ final class LifecycleIds {
             "request-parameter-reactivated",
             "request-parameter-sunset-deleted",
             "request-parameter-sunset-date-changed-too-small");
+    static final Change REQUEST_PROPERTY = new Change(
+            "request-property-deprecated",
+            "request-property-deprecated-with-sunset",
+            "request-property-deprecated-sunset-missing",
+            "request-property-deprecated-sunset-invalid",
+            "request-property-sunset-date-too-small",
+            "request-property-reactivated",
+            "request-property-deprecated-sunset-missing",
+            "request-property-sunset-date-too-small");
+    static final Change RESPONSE_PROPERTY = new Change(
+            "response-property-deprecated",
+            "response-property-deprecated-with-sunset",
+            "response-property-deprecated-sunset-missing",
+            "response-property-deprecated-sunset-invalid",
+            "response-property-sunset-date-too-small",
+            "response-property-reactivated",
+            "response-property-deprecated-sunset-missing",
+            "response-property-sunset-date-too-small");
 
     private LifecycleIds() {}
 

@@ -17,9 +17,13 @@ package io.atlasclient.compatibility.rules;
 
 import io.atlasclient.compatibility.fact.OperationFact;
 import io.atlasclient.compatibility.fact.ParameterFact;
+import io.atlasclient.compatibility.fact.Part;
+import io.atlasclient.compatibility.fact.ValueFact;
 import io.atlasclient.compatibility.view.Lifecycle;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +32,13 @@ final class Lifecycles {
     private Lifecycles() {}
 
     static List<Verdict> operationRemoved(OperationFact.OperationRemoved fact, Sighting sighting) {
+        if (fact.operation().entry().isSentByApi()) {
+            return List.of(Operations.offered(
+                    fact.operation(),
+                    "api-removed-without-deprecation",
+                    "callback-removed",
+                    "webhook-operation-removed"));
+        }
         return List.of(removal(
                 fact.wholePath() ? LifecycleIds.PATH_REMOVED : LifecycleIds.OPERATION_REMOVED,
                 fact.lifecycle(),
@@ -35,7 +46,11 @@ final class Lifecycles {
     }
 
     static List<Verdict> operationChanged(OperationFact.LifecycleChanged fact, Sighting sighting) {
-        return changed(LifecycleIds.OPERATION, fact.before(), fact.after(), sighting.setting());
+        List<Verdict> verdicts =
+                new ArrayList<>(changed(LifecycleIds.OPERATION, fact.before(), fact.after(), sighting.setting()));
+        verdicts.addAll(
+                Stability.operation(fact.before().stability(), fact.after().stability()));
+        return verdicts;
     }
 
     static List<Verdict> parameterRemoved(ParameterFact.ParameterRemoved fact, Sighting sighting) {
@@ -48,6 +63,32 @@ final class Lifecycles {
         return changed(LifecycleIds.PARAMETER, fact.before(), fact.after(), sighting.setting()).stream()
                 .map(verdict -> verdict.with("parameter", fact.name()))
                 .toList();
+    }
+
+    static List<Verdict> schemaChanged(ValueFact.SchemaLifecycleChanged fact, Sighting sighting) {
+        Optional<LifecycleIds.Change> ids = ids(sighting);
+        List<Verdict> verdicts = new ArrayList<>();
+        ids.ifPresent(rules -> changed(rules, fact.before(), fact.after(), sighting.setting()).stream()
+                .map(verdict -> sighting.reach().part() instanceof Part.Parameter parameter
+                        ? verdict.with("parameter", parameter.name())
+                        : verdict)
+                .forEach(verdicts::add));
+        verdicts.addAll(
+                Stability.property(fact.before().stability(), fact.after().stability(), sighting));
+        return verdicts;
+    }
+
+    private static Optional<LifecycleIds.Change> ids(Sighting sighting) {
+        if (sighting.hidden()) {
+            return Optional.empty();
+        }
+        return switch (sighting.spot()) {
+            case PARAMETER -> Optional.of(LifecycleIds.PARAMETER);
+            case REQUEST_PROPERTY, PARAMETER_PROPERTY, HEADER_PARAMETER_PROPERTY ->
+                Optional.of(LifecycleIds.REQUEST_PROPERTY);
+            case RESPONSE_PROPERTY, RESPONSE_HEADER -> Optional.of(LifecycleIds.RESPONSE_PROPERTY);
+            case REQUEST_BODY, RESPONSE_BODY, OPERATION -> Optional.empty();
+        };
     }
 
     private static Verdict removal(LifecycleIds.Removal ids, Lifecycle lifecycle, Setting setting) {
@@ -72,12 +113,13 @@ final class Lifecycles {
             return before.deprecated() ? List.of(Verdict.of(ids.reactivated())) : List.of();
         }
         return before.deprecated()
-                ? moved(ids, before.sunset(), after.sunset(), setting)
-                : List.of(announced(ids, after.sunset(), setting));
+                ? moved(ids, before.sunset(), after, setting)
+                : List.of(announced(ids, after, setting));
     }
 
-    private static Verdict announced(LifecycleIds.Change ids, @Nullable String sunset, Setting setting) {
-        int days = notice(setting);
+    private static Verdict announced(LifecycleIds.Change ids, Lifecycle lifecycle, Setting setting) {
+        @Nullable String sunset = lifecycle.sunset();
+        int days = notice(lifecycle, setting);
         if (sunset == null) {
             return Verdict.of(days > 0 ? ids.missing() : ids.deprecated());
         }
@@ -93,19 +135,20 @@ final class Lifecycles {
     }
 
     private static List<Verdict> moved(
-            LifecycleIds.Change ids, @Nullable String before, @Nullable String after, Setting setting) {
-        if (before == null) {
+            LifecycleIds.Change ids, @Nullable String before, Lifecycle lifecycle, Setting setting) {
+        @Nullable String after = lifecycle.sunset();
+        int days = notice(lifecycle, setting);
+        if (before == null || before.equals(after)) {
             return List.of();
         }
         if (after == null) {
-            return List.of(Verdict.of(ids.sunsetDeleted()));
+            return days > 0 ? List.of(Verdict.of(ids.sunsetDeleted())) : List.of();
         }
         Optional<LocalDate> old = Sunset.parse(before);
         Optional<LocalDate> now = Sunset.parse(after);
         if (now.isEmpty()) {
             return List.of(Verdict.of(ids.unreadable()).with("after", after));
         }
-        int days = notice(setting);
         LocalDate earliest = setting.today().plusDays(days);
         boolean isEarlier = old.isPresent() && now.get().isBefore(old.get());
         return isEarlier && days > 0 && now.get().isBefore(earliest)
@@ -116,8 +159,8 @@ final class Lifecycles {
                 : List.of();
     }
 
-    /** Returns the notice period of what says nothing of its stability. */
-    private static int notice(Setting setting) {
-        return setting.deprecationDays().getOrDefault("stable", 0);
+    private static int notice(Lifecycle lifecycle, Setting setting) {
+        String stability = Objects.requireNonNullElse(lifecycle.stability(), Stability.STABLE);
+        return setting.deprecationDays().getOrDefault(stability, 0);
     }
 }

@@ -15,7 +15,7 @@
  */
 package io.atlasclient.compatibility.rules;
 
-import io.atlasclient.compatibility.fact.DocumentFact;
+import io.atlasclient.compatibility.fact.Endpoint;
 import io.atlasclient.compatibility.fact.OperationFact;
 import java.util.List;
 
@@ -24,7 +24,32 @@ final class Operations {
     private Operations() {}
 
     static List<Verdict> added(OperationFact.OperationAdded fact, Sighting sighting) {
-        return List.of(Verdict.of("endpoint-added"));
+        return List.of(offered(fact.operation(), "endpoint-added", "callback-added", "webhook-operation-added"));
+    }
+
+    /** Names the rule by the way in which an operation is offered. */
+    static Verdict offered(Endpoint operation, String called, String calledBack, String webhook) {
+        return switch (operation.entry()) {
+            case OPERATION -> Verdict.of(called);
+            case CALLBACK -> Verdict.of(calledBack).with("callback", operation);
+            case WEBHOOK ->
+                Verdict.of(webhook).with("webhook", operation.path()).with("method", operation.method());
+        };
+    }
+
+    static List<Verdict> callbackAdded(OperationFact.CallbackAdded fact, Sighting sighting) {
+        return List.of(Verdict.of("callback-added").with("callback", fact.name()));
+    }
+
+    static List<Verdict> callbackRemoved(OperationFact.CallbackRemoved fact, Sighting sighting) {
+        return List.of(Verdict.of("callback-removed").with("callback", fact.name()));
+    }
+
+    static List<Verdict> callbackExpression(OperationFact.CallbackExpressionChanged fact, Sighting sighting) {
+        return List.of(Verdict.of("callback-expression-changed")
+                .with("callback", fact.name())
+                .with("before", fact.before())
+                .with("after", fact.after()));
     }
 
     static List<Verdict> moved(OperationFact.OperationMoved fact, Sighting sighting) {
@@ -44,13 +69,5 @@ final class Operations {
 
     static List<Verdict> tagRemoved(OperationFact.TagRemoved fact, Sighting sighting) {
         return List.of(Verdict.of("api-tag-removed").with("tag", fact.tag()));
-    }
-
-    static List<Verdict> schemaAdded(DocumentFact.ComponentSchemaAdded fact, Sighting sighting) {
-        return List.of();
-    }
-
-    static List<Verdict> schemaRemoved(DocumentFact.ComponentSchemaRemoved fact, Sighting sighting) {
-        return List.of(Verdict.of("api-schema-removed").with("schema", fact.name()));
     }
 }

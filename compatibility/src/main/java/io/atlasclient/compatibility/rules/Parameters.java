@@ -39,6 +39,13 @@ final class Parameters {
         return fact.required() ? "new-required-request-parameter" : "new-optional-request-parameter";
     }
 
+    static List<Verdict> moved(ParameterFact.ParameterMoved fact, Sighting sighting) {
+        return List.of(Verdict.of("request-parameter-moved")
+                .with("parameter", fact.name())
+                .with("before", fact.before())
+                .with("after", fact.after()));
+    }
+
     static List<Verdict> requiredness(ParameterFact.ParameterRequirednessChanged fact, Sighting sighting) {
         String rule = fact.required() ? "request-parameter-became-required" : "request-parameter-became-optional";
         return List.of(Verdict.of(rule).with("parameter", fact.name()));

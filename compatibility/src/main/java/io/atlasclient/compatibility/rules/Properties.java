@@ -21,6 +21,7 @@ import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
 import io.atlasclient.compatibility.fact.StructureFact;
 import io.atlasclient.compatibility.fact.Traits;
+import io.atlasclient.compatibility.view.Openness;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,6 +44,12 @@ final class Properties {
     private static final Ids REMOVED_OPTIONAL = Ids.of(REQUEST_PROPERTY, "request-property-removed")
             .and(RESPONSE_PROPERTY, "response-optional-property-removed")
             .hidden(RESPONSE_PROPERTY, "response-optional-write-only-property-removed");
+    private static final Ids REMOVED_FROM_CLOSED =
+            Ids.of(REQUEST_PROPERTY, "request-property-removed-from-closed-object");
+    private static final Ids RENAMED_OPTIONAL = Ids.of(REQUEST_PROPERTY, "request-property-renamed")
+            .and(RESPONSE_PROPERTY, "response-optional-property-renamed");
+    private static final Ids RENAMED_REQUIRED = Ids.of(REQUEST_PROPERTY, "request-required-property-renamed")
+            .and(RESPONSE_PROPERTY, "response-required-property-renamed");
     private static final Ids BECAME_REQUIRED = Ids.of(REQUEST_PROPERTY, "request-property-became-required")
             .and(HEADER_PARAMETER_PROPERTY, "request-header-property-became-required")
             .and(RESPONSE_PROPERTY, "response-property-became-required")
@@ -65,8 +72,18 @@ final class Properties {
     }
 
     static List<Verdict> removed(StructureFact.PropertyRemoved fact, Sighting sighting) {
-        Ids ids = fact.traits().required() ? REMOVED_REQUIRED : REMOVED_OPTIONAL;
+        boolean isRefused = sighting.isRequest() && !sighting.isExact() && fact.others() == Openness.CLOSED;
+        Ids open = fact.traits().required() ? REMOVED_REQUIRED : REMOVED_OPTIONAL;
+        Ids ids = isRefused ? REMOVED_FROM_CLOSED : open;
         return isSought(sighting) ? of(ids, fact.name(), sighting.inside(fact.traits())) : List.of();
+    }
+
+    static List<Verdict> renamed(StructureFact.PropertyRenamed fact, Sighting sighting) {
+        boolean isRequired = sighting.isRequest()
+                ? fact.newTraits().required()
+                : fact.oldTraits().required();
+        Ids ids = isRequired ? RENAMED_REQUIRED : RENAMED_OPTIONAL;
+        return Verdict.of(ids.at(sighting.inside(fact.oldTraits())), fact.before(), fact.after());
     }
 
     static List<Verdict> requiredness(StructureFact.PropertyRequirednessChanged fact, Sighting sighting) {

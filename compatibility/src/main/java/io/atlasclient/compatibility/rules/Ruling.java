@@ -62,6 +62,9 @@ public record Ruling(Fact fact, Reach reach, Verdict verdict) {
 
     private static List<Ruling> of(Fact fact, Reach reach, Setting setting) {
         return Concepts.judge(fact, Sighting.of(reach, setting)).stream()
+                .map(verdict -> fact.undecided().isPresent() && verdict.undecided() == null
+                        ? verdict.undecided(fact.undecided().get())
+                        : verdict)
                 .map(verdict -> new Ruling(fact, reach, verdict))
                 .toList();
     }

@@ -15,12 +15,40 @@
  */
 package io.atlasclient.compatibility.rules;
 
+import io.atlasclient.compatibility.fact.SecurityAlternative;
 import io.atlasclient.compatibility.fact.SecurityFact;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Judges which credentials an operation accepts. */
 final class Security {
     private Security() {}
+
+    static List<Verdict> scopeAdded(SecurityFact.ScopeAdded fact, Sighting sighting) {
+        return List.of(Verdict.of(fact.global() ? "api-global-security-scope-added" : "api-security-scope-added")
+                .with("scheme", fact.scheme())
+                .with("scope", fact.scope()));
+    }
+
+    static List<Verdict> scopeRemoved(SecurityFact.ScopeRemoved fact, Sighting sighting) {
+        return List.of(Verdict.of(fact.global() ? "api-global-security-scope-removed" : "api-security-scope-removed")
+                .with("scheme", fact.scheme())
+                .with("scope", fact.scope()));
+    }
+
+    static List<Verdict> effective(SecurityFact.EffectiveSecurityChanged fact, Sighting sighting) {
+        String rule = switch (fact.shift()) {
+            case BECAME_REQUIRED -> "api-security-became-required";
+            case NARROWED -> "api-security-narrowed";
+            case BECAME_OPTIONAL -> "api-security-became-optional";
+            case WIDENED -> "api-security-widened";
+        };
+        return List.of(Verdict.of(rule).with("before", text(fact.before())).with("after", text(fact.after())));
+    }
+
+    private static String text(List<SecurityAlternative> alternatives) {
+        return alternatives.stream().map(SecurityAlternative::toString).collect(Collectors.joining(" or "));
+    }
 
     static List<Verdict> added(SecurityFact.AlternativeAdded fact, Sighting sighting) {
         return List.of(Verdict.of(fact.global() ? "api-global-security-added" : "api-security-added")

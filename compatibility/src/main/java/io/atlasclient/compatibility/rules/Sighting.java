@@ -35,8 +35,7 @@ record Sighting(Reach reach, Spot spot, boolean hidden, Setting setting) {
     static Sighting of(Reach reach, Setting setting) {
         boolean isExact = setting.dialect() == Dialect.OASDIFF;
         boolean isInside = isExact ? !reach.steps().isEmpty() : reach.isInside();
-        return new Sighting(
-                reach, spot(reach.part(), isInside), isExact ? isHiddenItself(reach) : reach.hidden(), setting);
+        return new Sighting(reach, spot(reach, isInside), isExact ? isHiddenItself(reach) : reach.hidden(), setting);
     }
 
     /** Returns whether rules of other spots must not stand in. */
@@ -69,21 +68,32 @@ record Sighting(Reach reach, Spot spot, boolean hidden, Setting setting) {
      */
     Sighting inside(Traits traits) {
         boolean isNoPart = isRequest() ? traits.readOnly() : traits.writeOnly();
-        return new Sighting(reach, spot(reach.part(), true), isNoPart || (hidden && !isExact()), setting);
+        return new Sighting(reach, spot(reach, true), isNoPart || (hidden && !isExact()), setting);
     }
 
-    private static Spot spot(Part part, boolean isInside) {
-        if (part instanceof Part.RequestBody) {
-            return isInside ? Spot.REQUEST_PROPERTY : Spot.REQUEST_BODY;
+    /** What the API sends in a callback is seen as a response is, whatever part of the operation it stands in. */
+    private static Spot spot(Reach reach, boolean isInside) {
+        Part part = reach.part();
+        boolean isBody = part instanceof Part.RequestBody || part instanceof Part.ResponseBody;
+        if (part instanceof Part.Whole) {
+            return Spot.OPERATION;
         }
-        if (part instanceof Part.ResponseBody) {
-            return isInside ? Spot.RESPONSE_PROPERTY : Spot.RESPONSE_BODY;
+        if (reach.direction() == Direction.REQUEST) {
+            return part instanceof Part.Parameter parameter
+                    ? parameter(parameter, isInside)
+                    : isBody && !isInside ? Spot.REQUEST_BODY : Spot.REQUEST_PROPERTY;
         }
-        if (part instanceof Part.Parameter parameter) {
-            Spot inside = parameter.in().equals("header") ? Spot.HEADER_PARAMETER_PROPERTY : Spot.PARAMETER_PROPERTY;
-            return isInside ? inside : Spot.PARAMETER;
+        if (part instanceof Part.ResponseHeader) {
+            return Spot.RESPONSE_HEADER;
         }
-        return part instanceof Part.ResponseHeader ? Spot.RESPONSE_HEADER : Spot.OPERATION;
+        return isBody && !isInside ? Spot.RESPONSE_BODY : Spot.RESPONSE_PROPERTY;
+    }
+
+    private static Spot parameter(Part.Parameter parameter, boolean isInside) {
+        if (!isInside) {
+            return Spot.PARAMETER;
+        }
+        return parameter.in().equals("header") ? Spot.HEADER_PARAMETER_PROPERTY : Spot.PARAMETER_PROPERTY;
     }
 
     /** oasdiff looks at the property itself, not at what holds it. */

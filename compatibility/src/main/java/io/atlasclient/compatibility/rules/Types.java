@@ -23,7 +23,6 @@ import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_HEADER;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
-import io.atlasclient.compatibility.fact.Part;
 import io.atlasclient.compatibility.fact.ValueFact;
 import io.atlasclient.compatibility.view.TypeSet;
 import java.util.List;
@@ -74,11 +73,15 @@ final class Types {
 
     private Types() {}
 
+    static List<Verdict> list(ValueFact.ListOfTypesChanged fact, Sighting sighting) {
+        return changed(new ValueFact.TypeChanged(fact.place(), fact.before(), fact.after()), sighting);
+    }
+
     static List<Verdict> changed(ValueFact.TypeChanged fact, Sighting sighting) {
         TypeRelation relation = TypeRelation.of(
                 fact.before(),
                 fact.after(),
-                isText(sighting.reach().part()),
+                sighting.reach().part().isText(),
                 sighting.setting().dialect());
         return Verdict.of(ids(fact, sighting, relation).at(sighting), fact.before(), fact.after());
     }
@@ -105,20 +108,5 @@ final class Types {
 
     private static boolean isListOfScalars(TypeSet types) {
         return types.names().size() > 1 && SCALARS.containsAll(types.names());
-    }
-
-    /** Outside JSON a value is its text, whatever its type. */
-    static boolean isText(Part part) {
-        if (part instanceof Part.RequestBody body) {
-            return isText(body.mediaType());
-        }
-        if (part instanceof Part.ResponseBody body) {
-            return isText(body.mediaType());
-        }
-        return true;
-    }
-
-    private static boolean isText(String mediaType) {
-        return !mediaType.isEmpty() && !mediaType.endsWith("json") && !mediaType.endsWith("xml");
     }
 }

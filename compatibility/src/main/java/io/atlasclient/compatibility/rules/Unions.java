@@ -116,6 +116,12 @@ final class Unions {
                 .toList();
     }
 
+    static List<Verdict> wrapped(UnionFact.WrappedInOneOf fact, Sighting sighting) {
+        return presence(
+                new UnionFact.UnionPresenceChanged(fact.place(), fact.kind(), fact.wrapped(), fact.members()),
+                sighting);
+    }
+
     private static List<Verdict> of(Ids ids, UnionKind kind, String member, Sighting sighting) {
         Optional<String> rule = sighting.isExact() ? ids.anywhere(sighting) : ids.at(sighting);
         return rule.map(id -> Verdict.of(id).with(kind == UnionKind.VARIANTS ? "key" : "member", member)).stream()

@@ -70,7 +70,10 @@ final class RawEntries {
 
     private static Key key(Coded coded) {
         Fact fact = coded.ruling().fact();
-        return new Key(coded.ruling().reach(), coded.code(), listed(fact).isPresent() ? "" : fact);
+        return new Key(
+                coded.ruling().reach(),
+                coded.code(),
+                listed(fact).isPresent() ? "" : coded.ruling().verdict());
     }
 
     /** Returns what is listed in one sentence with others of its kind, if it is. */
