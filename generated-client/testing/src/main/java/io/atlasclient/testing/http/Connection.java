@@ -16,6 +16,7 @@
 package io.atlasclient.testing.http;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.Socket;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -49,14 +50,24 @@ final class Connection implements Runnable {
 
     private void serve(RequestReader reader, AnswerWriter writer) throws IOException, InterruptedException {
         try {
-            boolean open = true;
-            while (open) {
-                RequestHead head = reader.head();
-                open = head != null && serve(head, reader, writer) && !wantsEnd(head);
+            RequestHead head = reader.head();
+            while (head != null && serve(head, reader, writer)) {
+                if (wantsEnd(head)) {
+                    linger();
+                    return;
+                }
+                head = reader.head();
             }
         } catch (BadRequestException e) {
             writer.send(Answer.empty(BAD_REQUEST).with("Connection", "close"));
+            linger();
         }
+    }
+
+    /** Who closes while the peer still sends, resets the connection, and the answer may get lost (RFC 9112, section 9.6). */
+    private void linger() throws IOException {
+        socket.shutdownOutput();
+        socket.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
 
     private static boolean wantsEnd(RequestHead head) {

@@ -75,17 +75,23 @@ public final class SocketServer implements AutoCloseable {
     private void accept() {
         try (listener) {
             while (closed.getCount() > 0) {
-                Socket socket = listener.accept();
-                sockets.add(socket);
-                threads.execute(() -> serve(socket));
+                start(listener.accept());
             }
-        } catch (RejectedExecutionException e) {
-            // The server was closed between the two lines; closing it closes this connection too.
-            return;
         } catch (IOException e) {
             if (closed.getCount() > 0) {
                 throw new UncheckedIOException(e);
             }
+        }
+    }
+
+    private void start(Socket socket) throws IOException {
+        sockets.add(socket);
+        try {
+            threads.execute(() -> serve(socket));
+        } catch (RejectedExecutionException e) {
+            // The server was closed a moment ago, and nobody else knows of this connection.
+            sockets.remove(socket);
+            socket.close();
         }
     }
 

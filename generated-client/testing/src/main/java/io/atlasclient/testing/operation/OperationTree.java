@@ -20,6 +20,7 @@ import io.atlasclient.testing.document.OperationPlace;
 import io.atlasclient.testing.document.Place;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,8 +107,8 @@ public final class OperationTree {
     }
 
     /** Returns all operations, in the order of the document. */
-    public Collection<ApiOperation> all() {
-        return operations;
+    public List<ApiOperation> all() {
+        return Collections.unmodifiableList(operations);
     }
 
     /**
