@@ -19,6 +19,7 @@ import io.atlasclient.compatibility.diff.ApiDiff;
 import io.atlasclient.compatibility.diff.DiffSettings;
 import io.atlasclient.compatibility.finding.Report;
 import io.atlasclient.compatibility.input.SidePair;
+import io.atlasclient.compatibility.judge.FileNames;
 import io.atlasclient.compatibility.judge.Judge;
 import io.atlasclient.compatibility.policy.Policy;
 import java.time.LocalDate;
@@ -40,13 +41,14 @@ public record CompatibilityCheck(Policy policy, LocalDate today) {
      */
     public Report compare(SidePair pair) {
         ApiDiff facts = ApiDiff.between(pair.base().document(), pair.revision().document(), DiffSettings.semantic());
+        FileNames files = new FileNames(pair.base().file(), pair.revision().file());
         return new Report(
                 pair.base().input(),
                 pair.revision().input(),
                 pair.mode(),
                 today,
                 policy.preset(),
-                Judge.findings(facts, policy, pair.mode(), today),
+                Judge.findings(facts, files, policy, pair.mode(), today),
                 List.of());
     }
 }

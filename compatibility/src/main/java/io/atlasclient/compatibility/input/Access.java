@@ -30,8 +30,6 @@ import org.jspecify.annotations.Nullable;
  * @param standardInput what {@code -} stands for
  * @param network whether URLs may be fetched
  * @param header what is sent to the servers of URLs, null for nothing
- * @param references the folder that references to other files may lead to: below {@link #folder}, or from the top of the
- *     repository; null if documents must stand alone
  * @param catalog the versions there are
  * @param specs where the catalog's documents come from
  * @param loading where fetched documents are kept, how long their servers are waited for, and who is told
@@ -41,7 +39,6 @@ public record Access(
         InputStream standardInput,
         boolean network,
         @Nullable RequestHeader header,
-        @Nullable String references,
         Catalog catalog,
         SpecSource specs,
         LoadOptions loading) {
@@ -57,7 +54,6 @@ public record Access(
                 InputStream.nullInputStream(),
                 false,
                 null,
-                null,
                 Catalog.load(),
                 new SpecSource.Bundled(),
                 LoadOptions.defaults());
@@ -69,7 +65,7 @@ public record Access(
      * @param input what {@code -} stands for
      */
     public Access withStandardInput(InputStream input) {
-        return new Access(folder, input, network, header, references, catalog, specs, loading);
+        return new Access(folder, input, network, header, catalog, specs, loading);
     }
 
     /**
@@ -78,16 +74,7 @@ public record Access(
      * @param secret what is sent to the servers of URLs, null for nothing
      */
     public Access withNetwork(@Nullable RequestHeader secret) {
-        return new Access(folder, standardInput, true, secret, references, catalog, specs, loading);
-    }
-
-    /**
-     * Returns the same with references to other files.
-     *
-     * @param root the folder that they may lead to, null if documents must stand alone
-     */
-    public Access withReferences(@Nullable String root) {
-        return new Access(folder, standardInput, network, header, root, catalog, specs, loading);
+        return new Access(folder, standardInput, true, secret, catalog, specs, loading);
     }
 
     /**
@@ -97,7 +84,7 @@ public record Access(
      * @param documents where their documents come from
      */
     public Access withCatalog(Catalog versions, SpecSource documents) {
-        return new Access(folder, standardInput, network, header, references, versions, documents, loading);
+        return new Access(folder, standardInput, network, header, versions, documents, loading);
     }
 
     /**
@@ -106,6 +93,6 @@ public record Access(
      * @param options where fetched documents are kept, how long their servers are waited for, and who is told
      */
     public Access withLoading(LoadOptions options) {
-        return new Access(folder, standardInput, network, header, references, catalog, specs, options);
+        return new Access(folder, standardInput, network, header, catalog, specs, options);
     }
 }

@@ -46,9 +46,9 @@ public final class Judge {
     private final Sites sites;
     private final Fingerprints fingerprints;
 
-    private Judge(ApiDiff diff, Policy policy) {
+    private Judge(ApiDiff diff, FileNames files, Policy policy) {
         this.policy = policy;
-        this.sites = new Sites(diff.base(), diff.revision());
+        this.sites = new Sites(diff.base(), diff.revision(), files);
         this.fingerprints = new Fingerprints(diff.base(), diff.revision());
     }
 
@@ -82,11 +82,25 @@ public final class Judge {
      * @return the findings, sorted; nothing of level NONE
      */
     public static List<Finding> findings(ApiDiff diff, Policy policy, Mode mode, LocalDate today) {
+        return findings(diff, FileNames.of(diff), policy, mode, today);
+    }
+
+    /**
+     * Judges all that differs between two documents, which have other names in reports.
+     *
+     * @param diff what differs, by meaning
+     * @param files how findings name the documents' files
+     * @param policy what counts
+     * @param mode how the documents are related
+     * @param today the day that dates are judged by
+     * @return the findings, sorted; nothing of level NONE
+     */
+    public static List<Finding> findings(ApiDiff diff, FileNames files, Policy policy, Mode mode, LocalDate today) {
         List<Ruling> rulings = Ruling.of(diff, policy.setting(today))
                 .filter(ruling ->
                         mode == Mode.WITHIN || !ruling.verdict().rule().equals(REACTIVATED))
                 .toList();
-        return new Judge(diff, policy).findings(rulings);
+        return new Judge(diff, files, policy).findings(rulings);
     }
 
     private List<Finding> findings(List<Ruling> rulings) {

@@ -19,30 +19,33 @@ import io.atlasclient.compatibility.finding.Site;
 import io.atlasclient.specs.SourcePosition;
 import io.atlasclient.specs.SpecDocument;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where things stand in the texts of both documents. */
 final class Sites {
     private final SpecDocument base;
     private final SpecDocument revision;
+    private final FileNames files;
 
-    Sites(SpecDocument base, SpecDocument revision) {
+    Sites(SpecDocument base, SpecDocument revision, FileNames files) {
         this.base = base;
         this.revision = revision;
+        this.files = files;
     }
 
     Site base(String pointer) {
-        return site(base, pointer);
+        return site(base, files.base(), pointer);
     }
 
     Site revision(String pointer) {
-        return site(revision, pointer);
+        return site(revision, files.revision(), pointer);
     }
 
-    private static Site site(SpecDocument document, String pointer) {
+    private static Site site(SpecDocument document, @Nullable String file, String pointer) {
         Optional<SourcePosition> position = document.position(pointer);
         return new Site(
                 pointer,
-                document.name(),
+                file,
                 position.map(SourcePosition::line).orElse(0),
                 position.map(SourcePosition::column).orElse(0),
                 0,

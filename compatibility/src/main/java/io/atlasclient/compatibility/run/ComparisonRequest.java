@@ -19,6 +19,7 @@ import io.atlasclient.compatibility.CompatibilityCheck;
 import io.atlasclient.compatibility.finding.Mode;
 import io.atlasclient.compatibility.input.Access;
 import io.atlasclient.compatibility.input.Selection;
+import io.atlasclient.compatibility.report.view.Threshold;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -63,8 +63,7 @@ public record ComparisonRun(List<Comparison> comparisons, List<String> notes, Ex
             comparisons.add(new Comparison(pair, request.check().compare(pair)));
         }
         List<Report> reports = comparisons.stream().map(Comparison::report).toList();
-        return new ComparisonRun(
-                comparisons, inputs.notes(), request.threshold().judge(reports));
+        return new ComparisonRun(comparisons, inputs.notes(), ExitCode.of(reports, request.threshold()));
     }
 
     /**

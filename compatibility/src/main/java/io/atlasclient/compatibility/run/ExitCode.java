@@ -15,6 +15,10 @@
  */
 package io.atlasclient.compatibility.run;
 
+import io.atlasclient.compatibility.finding.Report;
+import io.atlasclient.compatibility.report.view.Threshold;
+import java.util.List;
+
 /** What a run tells the program that started it. */
 public enum ExitCode {
     /** Nothing at the threshold. */
@@ -34,6 +38,22 @@ public enum ExitCode {
 
     ExitCode(int code) {
         this.code = code;
+    }
+
+    /**
+     * Returns how a run ends.
+     *
+     * @param reports all reports of the run
+     * @param threshold from where on findings fail it
+     * @return CLEAN, FINDINGS or BASELINE
+     */
+    public static ExitCode of(List<Report> reports, Threshold threshold) {
+        if (reports.stream().flatMap(report -> report.findings().stream()).anyMatch(threshold::isReachedBy)) {
+            return FINDINGS;
+        }
+        boolean stale =
+                reports.stream().anyMatch(report -> !report.staleBaseline().isEmpty());
+        return stale ? BASELINE : CLEAN;
     }
 
     /** Returns the code of the process. */

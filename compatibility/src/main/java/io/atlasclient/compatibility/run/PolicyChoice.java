@@ -21,6 +21,7 @@ import io.atlasclient.compatibility.policy.Policy;
 import io.atlasclient.compatibility.policy.PolicyReader;
 import io.atlasclient.compatibility.policy.Presets;
 import io.atlasclient.compatibility.policy.SeverityFile;
+import io.atlasclient.compatibility.report.view.Threshold;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
 import java.nio.charset.StandardCharsets;
@@ -70,12 +71,12 @@ public record PolicyChoice(
      */
     public Threshold threshold(Policy read) {
         if (failOn == null) {
-            return Threshold.of(read);
+            return new Threshold(read.failOn(), read.failVictims());
         }
         Level level = Optional.ofNullable(THRESHOLDS.get(failOn))
                 .orElseThrow(() -> problem(
                         "fail-on '" + failOn + "'", "There is no such level.", "Use ERR, WARN, INFO or never."));
-        return Threshold.of(read).withLevel(level);
+        return new Threshold(level, read.failVictims());
     }
 
     private Policy named() {

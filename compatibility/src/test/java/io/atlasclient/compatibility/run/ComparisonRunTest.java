@@ -22,6 +22,7 @@ import io.atlasclient.compatibility.CompatibilityCheck;
 import io.atlasclient.compatibility.finding.Finding;
 import io.atlasclient.compatibility.finding.Level;
 import io.atlasclient.compatibility.finding.Mode;
+import io.atlasclient.compatibility.finding.Site;
 import io.atlasclient.compatibility.input.Access;
 import io.atlasclient.compatibility.input.Selection;
 import io.atlasclient.compatibility.policy.Policy;
@@ -105,6 +106,18 @@ class ComparisonRunTest {
                     .containsExactlyElementsOf(
                             copies.stream().map(ComparisonRunTest::read).toList());
         }
+    }
+
+    @Test
+    void namesNoFileForWhatIsNone() {
+        assertThat(run(null, "2024-05-30", "2024-08-05")
+                        .comparisons()
+                        .get(0)
+                        .report()
+                        .findings())
+                .isNotEmpty()
+                .allSatisfy(finding ->
+                        assertThat(finding.revision()).extracting(Site::file).isNull());
     }
 
     @Test
