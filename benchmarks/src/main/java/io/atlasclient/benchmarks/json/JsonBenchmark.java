@@ -16,7 +16,8 @@
 package io.atlasclient.benchmarks.json;
 
 import io.atlasclient.benchmarks.compile.Jar;
-import java.io.File;
+import io.atlasclient.benchmarks.peers.PeerClasses;
+import io.atlasclient.benchmarks.process.ChildJvm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,21 +41,9 @@ public final class JsonBenchmark {
         Path work = Path.of(args[1]);
         Path payloads = work.resolve("payloads");
         Payloads.write(payloads);
-        PeerClasses.compile(args[0], work, work.resolve("peer-classes"));
-        Path peers = Jar.of(work.resolve("peer-classes"), work.resolve("peers.jar"));
+        Path peers = PeerClasses.jar(args[0], Payload.models(), work);
         Harness.compile(work.resolve("harness"), work.resolve("harness-classes"), Cold.class, Warm.class);
         Path harness = Jar.of(work.resolve("harness-classes"), work.resolve("harness.jar"));
-        List<String> command = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-classpath",
-                String.join(
-                        File.pathSeparator,
-                        System.getProperty("java.class.path"),
-                        peers.toString(),
-                        harness.toString()),
-                JsonRounds.class.getName(),
-                payloads.toString(),
-                args[2]);
-        System.exit(new ProcessBuilder(command).inheritIO().start().waitFor());
+        System.exit(ChildJvm.run(List.of(peers, harness), JsonRounds.class, List.of(payloads.toString(), args[2])));
     }
 }

@@ -15,6 +15,9 @@
  */
 package io.atlasclient.benchmarks.json;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** What is read and written. */
 public enum Payload {
     /** The documentation's connection to Kafka. */
@@ -40,5 +43,10 @@ public enum Payload {
     /** Returns the name of its file. */
     public String fileName() {
         return name() + ".json";
+    }
+
+    /** Returns the simple names of the classes that the payloads are read into. */
+    static List<String> models() {
+        return Arrays.stream(values()).map(Payload::model).toList();
     }
 }

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.atlasclient.benchmarks.peers.PeerClasses;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -41,7 +42,7 @@ class SameWorkTest {
     @BeforeAll
     static void compilePeers() throws IOException {
         Path classes = folder.resolve("classes");
-        PeerClasses.compile("bundled", folder, classes);
+        PeerClasses.compile("bundled", Payload.models(), folder, classes);
         peers = new URLClassLoader(new URL[] {classes.toUri().toURL()}, SameWorkTest.class.getClassLoader());
     }
 

@@ -13,11 +13,10 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.benchmarks.json;
+package io.atlasclient.benchmarks.peers;
 
+import io.atlasclient.benchmarks.compile.Jar;
 import io.atlasclient.benchmarks.compile.JavaCompilation;
-import io.atlasclient.benchmarks.peers.PeerSources;
-import io.atlasclient.benchmarks.peers.PeerStyle;
 import io.atlasclient.generator.model.ApiModel;
 import io.atlasclient.generator.resolve.ApiResolver;
 import io.atlasclient.generator.resolve.Overrides;
@@ -27,31 +26,46 @@ import io.atlasclient.specs.catalog.Catalog;
 import io.atlasclient.specs.load.SpecLoader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 
 /** Generates and compiles the classes that our models are compared with. */
-final class PeerClasses {
+public final class PeerClasses {
     private PeerClasses() {}
 
     /**
-     * Generates and compiles.
+     * Makes a jar of the classes of all styles.
      *
      * @param specs where the documents come from, as {@code -Datlas.specs} names it
-     * @param work the folder that gets the sources
+     * @param roots the simple names of the models that are read and written
+     * @param work the folder that gets the jar, the classes and their sources
+     * @return the jar
+     * @throws IOException if a file cannot be written
+     * @throws io.atlasclient.specs.ProblemsException if the documents cannot be read
+     */
+    public static Path jar(String specs, Collection<String> roots, Path work) throws IOException {
+        Path classes = work.resolve("peer-classes");
+        compile(specs, roots, work.resolve("peers"), classes);
+        return Jar.of(classes, work.resolve("peers.jar"));
+    }
+
+    /**
+     * Makes the classes of all styles.
+     *
+     * @param specs where the documents come from, as {@code -Datlas.specs} names it
+     * @param roots the simple names of the models that are read and written
+     * @param sources the folder that gets the sources
      * @param classes the folder that gets the classes
      * @throws IOException if a file cannot be written
      * @throws io.atlasclient.specs.ProblemsException if the documents cannot be read
      */
-    static void compile(String specs, Path work, Path classes) throws IOException {
+    public static void compile(String specs, Collection<String> roots, Path sources, Path classes) throws IOException {
         Catalog catalog = Catalog.load();
         ApiModel api = ApiResolver.resolve(
                 SpecLoader.load(catalog, SpecSource.parse(specs), catalog.versions()),
                 Overrides.load(),
                 ResolveOptions.defaults("io.atlasclient"));
-        List<String> roots = Arrays.stream(Payload.values()).map(Payload::model).toList();
         for (PeerStyle style : PeerStyle.values()) {
-            JavaCompilation.compile(PeerSources.print(api, roots, style), work.resolve("peers"), classes);
+            JavaCompilation.compile(PeerSources.print(api, roots, style), sources, classes);
         }
     }
 }
