@@ -1,9 +1,25 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.load;
 
 import io.atlasclient.AtlasClient;
 import io.atlasclient.model.ClusterDescription20240805;
 import io.atlasclient.model.StreamsKafkaConnection;
 import io.atlasclient.v20250312.AtlasApi;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -60,7 +76,7 @@ record Load(int threads, int calls) {
                             .filter(marker -> !isAnswered(client, api, marker))
                             .toList())
                     .toList();
-            List<String> mixedUp = new java.util.ArrayList<>();
+            List<String> mixedUp = new ArrayList<>();
             for (Future<List<String>> task : pool.invokeAll(tasks)) {
                 mixedUp.addAll(task.get());
             }
