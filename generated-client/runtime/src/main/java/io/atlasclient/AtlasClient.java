@@ -48,8 +48,9 @@ public final class AtlasClient implements AutoCloseable {
 
     AtlasClient(AtlasClientBuilder builder) {
         baseUrl = builder.baseUrl();
-        credentials = builder.credentials();
-        http = builder.pipeline(credentials);
+        OkHttpClient transport = builder.transport();
+        credentials = builder.credentials(transport);
+        http = builder.pipeline(transport, credentials);
         ownsHttp = builder.ownsHttp();
         policy = null;
     }

@@ -272,8 +272,7 @@ public final class AtlasClientBuilder {
      * What a request passes through, in this order. Retries stand between the limit of errors and the transport, so that each attempt is a whole one;
      * credentials go below retries, so that each attempt has fresh ones. The transport of GETs with a body is last because it goes no further.
      */
-    OkHttpClient pipeline(AuthScheme credentials) {
-        OkHttpClient base = base();
+    OkHttpClient pipeline(OkHttpClient base, AuthScheme credentials) {
         List<AtlasListener> all = new ArrayList<>(listeners);
         all.add(new CallLog(LOGGER));
         AtlasListener listener = new Listeners(all, LOGGER);
@@ -291,14 +290,14 @@ public final class AtlasClientBuilder {
                 .build();
     }
 
-    AuthScheme credentials() {
-        OkHttpClient http = base().newBuilder()
-                .addInterceptor(new RequestDefaults(userAgent))
-                .build();
+    AuthScheme credentials(OkHttpClient base) {
+        OkHttpClient http =
+                base.newBuilder().addInterceptor(new RequestDefaults(userAgent)).build();
         return authentication.scheme(http, baseUrl);
     }
 
-    private OkHttpClient base() {
+    /** The transport; to be asked for once a client, because each of its own has connections and threads of its own. */
+    OkHttpClient transport() {
         return timeouts.in(httpClient == null ? Timeouts.defaults() : httpClient);
     }
 }

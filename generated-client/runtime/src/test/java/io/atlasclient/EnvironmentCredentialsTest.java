@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.HashMap;
 import java.util.Map;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,10 +54,13 @@ class EnvironmentCredentialsTest {
     void whatIsSetLastCounts() {
         AtlasClientBuilder builder = AtlasClient.builder().credentialsFrom(ACCOUNT);
 
-        assertThat(builder.apiKey("public", "private").credentials().getClass().getSimpleName())
+        assertThat(builder.apiKey("public", "private")
+                        .credentials(new OkHttpClient())
+                        .getClass()
+                        .getSimpleName())
                 .isEqualTo("DigestScheme");
         assertThat(builder.serviceAccount("id", "secret")
-                        .credentials()
+                        .credentials(new OkHttpClient())
                         .getClass()
                         .getSimpleName())
                 .isEqualTo("BearerScheme");
@@ -108,7 +112,7 @@ class EnvironmentCredentialsTest {
     private static String scheme(Map<String, String> environment) {
         return AtlasClient.builder()
                 .credentialsFrom(environment)
-                .credentials()
+                .credentials(new OkHttpClient())
                 .getClass()
                 .getSimpleName();
     }
