@@ -50,7 +50,7 @@ public final class Documents {
 
     /** Returns a small document. */
     public static SpecDocument yaml(String text) {
-        return SpecReader.read(VERSION, "document.yaml", text.getBytes(StandardCharsets.UTF_8));
+        return SpecReader.readForComparison(VERSION, "document.yaml", text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Returns the folder with full-size documents beside the checkout, which may be absent. */

@@ -18,6 +18,7 @@ package io.atlasclient.specs;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.oas.models.OpenAPI;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One OpenAPI document, parsed once and never changed.
@@ -27,7 +28,8 @@ import java.util.Optional;
  * @param sha256 the SHA-256 of the document's bytes, 64 lower-case hexadecimal digits
  * @param bytes the document's size in bytes
  * @param tree the document as a tree; never modified
- * @param openApi the document as Swagger Parser's model, references unresolved; never modified
+ * @param model the document as Swagger Parser's model, references unresolved; never modified; null if it was read to be
+ *     compared only
  * @param positions where each value of the tree stands in the document's text
  */
 public record SpecDocument(
@@ -36,8 +38,20 @@ public record SpecDocument(
         String sha256,
         long bytes,
         JsonNode tree,
-        OpenAPI openApi,
+        @Nullable OpenAPI model,
         SourcePositions positions) {
+
+    /**
+     * Returns the document as Swagger Parser's model, references unresolved; never modified.
+     *
+     * @throws IllegalStateException if the document was read to be compared only
+     */
+    public OpenAPI openApi() {
+        if (model == null) {
+            throw new IllegalStateException(name + " was read to be compared only.");
+        }
+        return model;
+    }
 
     /**
      * Finds where a value stands in the document's text.

@@ -31,6 +31,9 @@ final class AllOfComparison {
     }
 
     void compare() {
+        if (pair.base().parents().isEmpty() && pair.revision().parents().isEmpty()) {
+            return;
+        }
         Map<String, SchemaView.Parent> before = byLabel(pair.base());
         Map<String, SchemaView.Parent> after = byLabel(pair.revision());
         before.forEach((label, parent) -> {

@@ -47,8 +47,10 @@ final class ConstraintComparison {
     }
 
     List<Fact> facts() {
-        for (Bound bound : Bound.values()) {
-            bound(bound);
+        if (!base.bounds().equals(revision.bounds())) {
+            for (Bound bound : Bound.values()) {
+                bound(bound);
+            }
         }
         multipleOf();
         patterns();

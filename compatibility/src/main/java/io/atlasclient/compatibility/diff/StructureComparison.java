@@ -75,6 +75,9 @@ final class StructureComparison {
                 pair.base().structure().dependentRequired();
         SortedMap<String, Sourced<List<String>>> after =
                 pair.revision().structure().dependentRequired();
+        if (before.isEmpty() && after.isEmpty()) {
+            return;
+        }
         SortedSet<String> properties = new TreeSet<>(before.keySet());
         properties.addAll(after.keySet());
         for (String property : properties) {

@@ -40,6 +40,10 @@ final class SubschemaComparison {
     }
 
     void compare() {
+        if (pair.base().structure().subschemas().isEmpty()
+                && pair.revision().structure().subschemas().isEmpty()) {
+            return;
+        }
         for (Applicator applicator : Applicator.values()) {
             Map<String, List<Structure.Subschema>> before = byKey(pair.base(), applicator);
             Map<String, List<Structure.Subschema>> after = byKey(pair.revision(), applicator);

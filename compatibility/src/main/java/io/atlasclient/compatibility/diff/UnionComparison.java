@@ -46,6 +46,10 @@ final class UnionComparison {
     }
 
     void compare() {
+        if (pair.base().unions().isEmpty() && pair.revision().unions().isEmpty()) {
+            discriminators();
+            return;
+        }
         for (UnionKind kind : UnionKind.values()) {
             List<Union> before = unions(pair.base(), kind);
             List<Union> after = unions(pair.revision(), kind);

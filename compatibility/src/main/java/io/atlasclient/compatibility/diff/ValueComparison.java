@@ -113,6 +113,9 @@ final class ValueComparison {
     }
 
     private void contents() {
+        if (base.contents().equals(revision.contents())) {
+            return;
+        }
         SortedSet<String> keywords = new TreeSet<>(base.contents().keySet());
         keywords.addAll(revision.contents().keySet());
         for (String keyword : keywords) {

@@ -51,7 +51,7 @@ record SideText(
 
     /** Parses the document, whose version is known unless it is null. */
     Side parse(@Nullable ApiVersion known) {
-        SpecDocument document = SpecReader.read(known == null ? UNKNOWN : known, name, bytes);
+        SpecDocument document = SpecReader.readForComparison(known == null ? UNKNOWN : known, name, bytes);
         @Nullable ApiVersion version = known == null ? versionOfInfo(document.tree()) : known;
         return new Side(label, source, file, version, new String(bytes, StandardCharsets.UTF_8), document);
     }

@@ -31,10 +31,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Parses documents; touches neither network nor files, and leaves every reference as it stands. */
 public final class SpecReader {
-    private static final Pattern OPENAPI_3_0 = Pattern.compile("3\\.0\\.\\d+");
-    private static final String REMEDY = "Give an OpenAPI 3.0 document.";
+    private static final String PATHS = "paths";
+    private static final Accepted FOR_GENERATING = new Accepted(
+            Pattern.compile("3\\.0\\.\\d+"), "is not read; 3.0 is.", "Give an OpenAPI 3.0 document.");
+    private static final Accepted FOR_COMPARING = new Accepted(
+            Pattern.compile("3\\.[01]\\.\\d+"), "is not read; 3.0 and 3.1 are.", "Give an OpenAPI 3.0 or 3.1 document.");
 
     private SpecReader() {}
+
+    /** Which versions of OpenAPI are read, and what is said about others. */
+    private record Accepted(Pattern versions, String refusal, String remedy) {}
 
     /**
      * Parses one document.
@@ -47,31 +53,54 @@ public final class SpecReader {
      */
     public static SpecDocument read(ApiVersion version, String name, byte[] bytes) {
         DocumentTree document = TreeReader.read(name, bytes);
-        requireOpenApi(name, document.root());
-        return new SpecDocument(
-                version,
-                name,
-                Sha256.of(bytes),
-                bytes.length,
-                document.root(),
-                deserialize(name, document.root()),
-                document.positions());
+        requireOpenApi(name, document.root(), FOR_GENERATING);
+        return document(version, name, bytes, document, deserialize(name, document.root()));
     }
 
-    private static void requireOpenApi(String name, JsonNode root) {
+    /**
+     * Reads one document to compare it: without Swagger Parser's model, which is for generating, and OpenAPI 3.1 too.
+     *
+     * @param version the API version that the document describes
+     * @param name the document as problems name it; one in {@code .yaml} is read as YAML, any other as JSON
+     * @param bytes the document in UTF-8, at most 64 MiB
+     * @throws ProblemsException if the bytes are not an OpenAPI 3.0 or 3.1 document
+     */
+    public static SpecDocument readForComparison(ApiVersion version, String name, byte[] bytes) {
+        DocumentTree document = TreeReader.read(name, bytes);
+        JsonNode root = document.root();
+        requireOpenApi(name, root, FOR_COMPARING);
+        boolean mayLackPaths = !root.get("openapi").textValue().startsWith("3.0") && !root.has(PATHS);
+        boolean hasOther = root.path("webhooks").isObject() || root.path("components").isObject();
+        if (mayLackPaths ? !hasOther : !root.path(PATHS).isObject()) {
+            throw new ProblemsException(List.of(new Problem(
+                    name,
+                    root.has(PATHS) ? "#/paths" : "#",
+                    "The document has no object 'paths'.",
+                    FOR_COMPARING.remedy())));
+        }
+        return document(version, name, bytes, document, null);
+    }
+
+    private static SpecDocument document(
+            ApiVersion version, String name, byte[] bytes, DocumentTree document, @Nullable OpenAPI model) {
+        return new SpecDocument(
+                version, name, Sha256.of(bytes), bytes.length, document.root(), model, document.positions());
+    }
+
+    private static void requireOpenApi(String name, JsonNode root, Accepted accepted) {
         if (!root.isObject()) {
-            throw new ProblemsException(List.of(new Problem(name, "#", "The document is not an object.", REMEDY)));
+            throw new ProblemsException(List.of(new Problem(name, "#", "The document is not an object.", accepted.remedy())));
         }
         @Nullable JsonNode version = root.get("openapi");
         if (version == null) {
             String message = root.has("swagger")
                     ? "This is a Swagger " + root.get("swagger").asText() + " document."
                     : "This is not an OpenAPI document: it has no member 'openapi'.";
-            throw new ProblemsException(List.of(new Problem(name, "#", message, REMEDY)));
+            throw new ProblemsException(List.of(new Problem(name, "#", message, accepted.remedy())));
         }
-        if (!version.isTextual() || !OPENAPI_3_0.matcher(version.textValue()).matches()) {
+        if (!version.isTextual() || !accepted.versions().matcher(version.textValue()).matches()) {
             throw new ProblemsException(List.of(
-                    new Problem(name, "#/openapi", "OpenAPI '" + version.asText() + "' is not read; 3.0 is.", REMEDY)));
+                    new Problem(name, "#/openapi", "OpenAPI '" + version.asText() + "' " + accepted.refusal(), accepted.remedy())));
         }
     }
 

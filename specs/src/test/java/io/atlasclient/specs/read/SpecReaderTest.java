@@ -92,6 +92,31 @@ class SpecReaderTest {
     }
 
     @Test
+    void readsOpenApi31ToBeComparedAndNotToBeGenerated() {
+        byte[] bytes = TestDocuments.utf8("openapi: 3.1.0\nwebhooks: {paid: {post: {}}}");
+        SpecDocument document = SpecReader.readForComparison(VERSION, "a.yaml", bytes);
+        assertThat(document.position("#/webhooks/paid")).hasToString("Optional[2:12]");
+        assertThatThrownBy(document::openApi)
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("a.yaml was read to be compared only.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "openapi: 3.2.0|#/openapi: OpenAPI '3.2.0' is not read; 3.0 and 3.1 are.",
+                "openapi: 3.1.0|#: The document has no object 'paths'.",
+                "{openapi: 3.1.0, paths: 1, components: {}}|#/paths: The document has no object 'paths'.",
+                "openapi: 3.0.3|#: The document has no object 'paths'."
+            })
+    void refusesToCompareWhatIsNoOpenApiDocument(String yaml, String line) {
+        assertThatThrownBy(() -> SpecReader.readForComparison(VERSION, "a.yaml", TestDocuments.utf8(yaml)))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessage("a.yaml" + line + " Give an OpenAPI 3.0 or 3.1 document.");
+    }
+
+    @Test
     void reportsAllThatSwaggerParserRefusesWhereItStands() {
         refuses("""
                 openapi: 3.0.1
