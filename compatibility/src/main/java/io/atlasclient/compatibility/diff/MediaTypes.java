@@ -112,10 +112,9 @@ final class MediaTypes {
         }
     }
 
-    /** Of each base name the newest version stands for the newest one, unless it has a counterpart already. */
+    /** Of what is left of each base name, the newest version stands for the newest one. */
     private void matchNewest() {
         Set<String> done = new HashSet<>();
-        matches.forEach(match -> done.add(match.base().name().series()));
         match((before, after) -> before.name().isOfSeries()
                 && before.name().series().equals(after.name().series())
                 && done.add(before.name().series()));

@@ -107,16 +107,25 @@ final class ParameterComparison {
             Place place = place(before, after, "deprecated");
             add(new ParameterFact.ParameterLifecycleChanged(place, in, name, old, now), after);
         }
+        if (before.in().equals(in)) {
+            serialization(before, after);
+        }
+        scope.schemas(after.part(), before.schema(), after.schema());
+    }
+
+    private void serialization(ParameterView before, ParameterView after) {
         SerializationReader serialization = new SerializationReader(documents);
         Map<Serialization, String> written = serialization.read(before, documents.base());
         serialization.read(after, documents.revision()).forEach((keyword, value) -> {
             @Nullable String oldValue = written.get(keyword);
             if (oldValue != null && !oldValue.equals(value)) {
                 Place place = place(before, after, keyword.keyword());
-                add(new ParameterFact.SerializationChanged(place, in, name, keyword, oldValue, value), after);
+                add(
+                        new ParameterFact.SerializationChanged(
+                                place, after.in(), after.name(), keyword, oldValue, value),
+                        after);
             }
         });
-        scope.schemas(after.part(), before.schema(), after.schema());
     }
 
     private static Place place(ParameterView before, ParameterView after, String keyword) {

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.pattern;
 
 import java.util.TreeMap;
@@ -65,7 +80,8 @@ final class CharacterSet {
 
     /** Returns the only character of the set, -1 if there are others or none. */
     int only() {
-        boolean isOne = ranges.size() == 1 && ranges.firstKey().equals(ranges.firstEntry().getValue());
+        boolean isOne = ranges.size() == 1
+                && ranges.firstKey().equals(ranges.firstEntry().getValue());
         return isOne ? ranges.firstKey() : -1;
     }
 

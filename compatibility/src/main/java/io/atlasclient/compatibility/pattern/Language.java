@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.pattern;
 
 import java.util.ArrayDeque;
@@ -35,15 +50,16 @@ final class Language {
                 List.of(around, PatternReader.read(pattern).automaton(), around));
         Automaton text = Operations.concatenate(List.of(start, Operations.repeat(anything), end));
         try {
-            return new Language(Operations.determinize(
-                    Operations.removeDeadStates(Operations.intersection(found, text)), WORK));
+            return new Language(
+                    Operations.determinize(Operations.removeDeadStates(Operations.intersection(found, text)), WORK));
         } catch (TooComplexToDeterminizeException e) {
             throw new UnsupportedPatternException("The pattern is too large.");
         }
     }
 
     /** Returns the shortest text that is found by this pattern and not by the other; null if there is none. */
-    @Nullable String without(Language other) {
+    @Nullable
+    String without(Language other) {
         if ((long) texts.getNumStates() * other.texts.getNumStates() > MAX_PRODUCT) {
             throw new UnsupportedPatternException("The patterns are too large together.");
         }

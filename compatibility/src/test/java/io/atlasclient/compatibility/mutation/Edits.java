@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.mutation;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,7 +28,8 @@ final class Edits {
 
     /** Returns the tree with another value at a place; what the operator turns into null is taken away. */
     static JsonNode edited(JsonNode tree, String pointer, UnaryOperator<@Nullable JsonNode> edit) {
-        String[] tokens = pointer.equals("#") ? new String[0] : pointer.substring(2).split("/", -1);
+        String[] tokens =
+                pointer.equals("#") ? new String[0] : pointer.substring(2).split("/", -1);
         @Nullable JsonNode edited = edited(tree, tokens, 0, edit);
         return edited == null ? JsonNodeFactory.instance.objectNode() : edited;
     }
@@ -25,7 +41,10 @@ final class Edits {
         }
         String token = tokens[depth].replace("~1", "/").replace("~0", "~");
         if (node instanceof ArrayNode array) {
-            return element(array, Integer.parseInt(token), edited(array.get(Integer.parseInt(token)), tokens, depth + 1, edit));
+            return element(
+                    array,
+                    Integer.parseInt(token),
+                    edited(array.get(Integer.parseInt(token)), tokens, depth + 1, edit));
         }
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         copy.setAll((ObjectNode) node);

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.mutation;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +38,9 @@ class MutationTest {
 
     @TestFactory
     Stream<DynamicTest> noChangeOfADocumentEndsInAnError() {
-        return Documents.all().entrySet().stream().filter(source -> !source.getKey().equals("2026-08-21")).flatMap(MutationTest::tests);
+        return Documents.all().entrySet().stream()
+                .filter(source -> !source.getKey().equals("2026-08-21"))
+                .flatMap(MutationTest::tests);
     }
 
     private static Stream<DynamicTest> tests(Map.Entry<String, List<SpecDocument>> source) {
@@ -53,15 +70,16 @@ class MutationTest {
     private static void isPlaced(Change change, SpecDocument base, SpecDocument revision) {
         assertThat(base.tree().at(change.fact().place().base().substring(1)).isMissingNode())
                 .isFalse();
-        assertThat(revision.tree().at(change.fact().place().revision().substring(1)).isMissingNode())
+        assertThat(revision.tree()
+                        .at(change.fact().place().revision().substring(1))
+                        .isMissingNode())
                 .isFalse();
     }
 
     private static void assertSeen(List<Change> changes, Mutation mutation) {
         if (mutation.effect() != Mutation.Effect.UNKNOWN) {
-            Direction direction = mutation.effect() == Mutation.Effect.NARROWS_REQUEST
-                    ? Direction.REQUEST
-                    : Direction.RESPONSE;
+            Direction direction =
+                    mutation.effect() == Mutation.Effect.NARROWS_REQUEST ? Direction.REQUEST : Direction.RESPONSE;
             assertThat(changes)
                     .as(mutation.toString())
                     .anySatisfy(change -> assertThat(change.reaches()).anySatisfy(reach -> {

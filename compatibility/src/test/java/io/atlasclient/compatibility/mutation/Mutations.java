@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.mutation;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -29,7 +44,12 @@ public final class Mutations {
             JSON.objectNode(),
             JSON.objectNode().put("$ref", "#/components/schemas/Nowhere"),
             JSON.objectNode().put("$ref", "#"),
-            JSON.objectNode().set("allOf", JSON.arrayNode().add(JSON.objectNode().put("type", "string")).add(1)));
+            JSON.objectNode()
+                    .set(
+                            "allOf",
+                            JSON.arrayNode()
+                                    .add(JSON.objectNode().put("type", "string"))
+                                    .add(1)));
 
     private final SpecDocument document;
     private final Random random;
@@ -68,7 +88,10 @@ public final class Mutations {
                     new ArrayList<>(edits.apply(schema.node()).entrySet());
             if (!possible.isEmpty()) {
                 Map.Entry<String, UnaryOperator<JsonNode>> edit = possible.get(random.nextInt(possible.size()));
-                JsonNode tree = Edits.edited(document.tree(), schema.pointer(), node -> edit.getValue().apply(node));
+                JsonNode tree = Edits.edited(
+                        document.tree(),
+                        schema.pointer(),
+                        node -> edit.getValue().apply(node));
                 return new Mutation(edit.getKey(), effect, schema.pointer(), tree);
             }
         }

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.mutation;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,17 +40,26 @@ final class SchemaEdits {
         } else if (type.equals("string")) {
             edits.put("enum set", changing(s -> s.set("enum", JSON.arrayNode().add(NAME))));
             edits.put("pattern set", changing(s -> s.put("pattern", "^mutated$")));
-            edits.put("length limited", changing(s -> s.put("maxLength", s.path("maxLength").asInt(2) - 1)));
+            edits.put(
+                    "length limited",
+                    changing(s -> s.put("maxLength", s.path("maxLength").asInt(2) - 1)));
             edits.put("type replaced", changing(s -> s.put("type", "integer").remove("format")));
         }
         if (type.equals("integer") || type.equals("number")) {
-            edits.put("maximum lowered", changing(s -> s.put("maximum", s.path("maximum").asLong(0) - 1)));
+            edits.put(
+                    "maximum lowered",
+                    changing(s -> s.put("maximum", s.path("maximum").asLong(0) - 1)));
         }
         if (type.equals("array")) {
-            edits.put("items limited", changing(s -> s.put("maxItems", Math.max(0, s.path("maxItems").asInt(2) - 1))));
+            edits.put(
+                    "items limited",
+                    changing(s ->
+                            s.put("maxItems", Math.max(0, s.path("maxItems").asInt(2) - 1))));
         }
         if (type.equals("object")) {
-            edits.put("property required", changing(s -> s.set("required", list(s.path("required")).add(NAME))));
+            edits.put(
+                    "property required",
+                    changing(s -> s.set("required", list(s.path("required")).add(NAME))));
             if (schema.path("additionalProperties").asBoolean(true)) {
                 edits.put("object closed", changing(s -> s.put("additionalProperties", false)));
             }
@@ -54,11 +78,14 @@ final class SchemaEdits {
             edits.put("null allowed", changing(s -> s.put("nullable", true)));
         }
         if (schema.has("enum")) {
-            edits.put("enum value added", changing(s -> s.set("enum", list(s.get("enum")).add(NAME))));
+            edits.put(
+                    "enum value added",
+                    changing(s -> s.set("enum", list(s.get("enum")).add(NAME))));
             edits.put("enum removed", changing(s -> s.remove("enum")));
         }
         if (type.equals("integer")) {
-            edits.put("number for integer", changing(s -> s.put("type", "number").remove("format")));
+            edits.put(
+                    "number for integer", changing(s -> s.put("type", "number").remove("format")));
         }
         if (!type.isEmpty() && !schema.has("enum") && !schema.has("properties")) {
             edits.put("any type", changing(s -> s.remove("type")));

@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.mutation;
 
 import io.atlasclient.compatibility.view.Located;
@@ -37,11 +52,16 @@ final class Schemas {
     }
 
     private List<Located> collect(boolean isRequest) {
-        references.root().child("paths").members().values().forEach(path -> path.members().forEach((method, operation) -> {
-            if (METHODS.contains(method)) {
-                parts(operation, isRequest);
-            }
-        }));
+        references
+                .root()
+                .child("paths")
+                .members()
+                .values()
+                .forEach(path -> path.members().forEach((method, operation) -> {
+                    if (METHODS.contains(method)) {
+                        parts(operation, isRequest);
+                    }
+                }));
         while (!open.isEmpty()) {
             visit(references.resolve(open.remove()));
         }
@@ -52,7 +72,10 @@ final class Schemas {
     private void parts(Located operation, boolean isRequest) {
         if (isRequest) {
             content(operation.child("requestBody"));
-            operation.child("parameters").elements().forEach(parameter -> open(references.resolve(parameter).child("schema")));
+            operation
+                    .child("parameters")
+                    .elements()
+                    .forEach(parameter -> open(references.resolve(parameter).child("schema")));
         } else {
             operation.child("responses").members().values().forEach(this::content);
         }

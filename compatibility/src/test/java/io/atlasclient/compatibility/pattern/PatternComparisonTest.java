@@ -1,3 +1,18 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
 package io.atlasclient.compatibility.pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,8 +55,7 @@ class PatternComparisonTest {
                 "*a a UNDECIDED"
             })
     void tellsWhichMatchesMore(String before, String after, String inclusion) {
-        PatternComparison.Result result =
-                PatternComparison.compare(before, after);
+        PatternComparison.Result result = PatternComparison.compare(before, after);
         assertThat(result.inclusion()).hasToString(inclusion);
     }
 
@@ -55,7 +69,8 @@ class PatternComparisonTest {
 
     @Test
     void givesUpOnGroupsWithoutEnd() {
-        assertThat(PatternComparison.compare("(".repeat(1500) + ")".repeat(1500), "a").inclusion())
+        assertThat(PatternComparison.compare("(".repeat(1500) + ")".repeat(1500), "a")
+                        .inclusion())
                 .hasToString("UNDECIDED");
     }
 }

@@ -32,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 /** Parses documents; touches neither network nor files, and leaves every reference as it stands. */
 public final class SpecReader {
     private static final String PATHS = "paths";
-    private static final Accepted FOR_GENERATING = new Accepted(
-            Pattern.compile("3\\.0\\.\\d+"), "is not read; 3.0 is.", "Give an OpenAPI 3.0 document.");
+    private static final Accepted FOR_GENERATING =
+            new Accepted(Pattern.compile("3\\.0\\.\\d+"), "is not read; 3.0 is.", "Give an OpenAPI 3.0 document.");
     private static final Accepted FOR_COMPARING = new Accepted(
-            Pattern.compile("3\\.[01]\\.\\d+"), "is not read; 3.0 and 3.1 are.", "Give an OpenAPI 3.0 or 3.1 document.");
+            Pattern.compile("3\\.[01]\\.\\d+"),
+            "is not read; 3.0 and 3.1 are.",
+            "Give an OpenAPI 3.0 or 3.1 document.");
 
     private SpecReader() {}
 
@@ -70,7 +72,8 @@ public final class SpecReader {
         JsonNode root = document.root();
         requireOpenApi(name, root, FOR_COMPARING);
         boolean mayLackPaths = !root.get("openapi").textValue().startsWith("3.0") && !root.has(PATHS);
-        boolean hasOther = root.path("webhooks").isObject() || root.path("components").isObject();
+        boolean hasOther =
+                root.path("webhooks").isObject() || root.path("components").isObject();
         if (mayLackPaths ? !hasOther : !root.path(PATHS).isObject()) {
             throw new ProblemsException(List.of(new Problem(
                     name,
@@ -89,7 +92,8 @@ public final class SpecReader {
 
     private static void requireOpenApi(String name, JsonNode root, Accepted accepted) {
         if (!root.isObject()) {
-            throw new ProblemsException(List.of(new Problem(name, "#", "The document is not an object.", accepted.remedy())));
+            throw new ProblemsException(
+                    List.of(new Problem(name, "#", "The document is not an object.", accepted.remedy())));
         }
         @Nullable JsonNode version = root.get("openapi");
         if (version == null) {
@@ -98,9 +102,10 @@ public final class SpecReader {
                     : "This is not an OpenAPI document: it has no member 'openapi'.";
             throw new ProblemsException(List.of(new Problem(name, "#", message, accepted.remedy())));
         }
-        if (!version.isTextual() || !accepted.versions().matcher(version.textValue()).matches()) {
-            throw new ProblemsException(List.of(
-                    new Problem(name, "#/openapi", "OpenAPI '" + version.asText() + "' " + accepted.refusal(), accepted.remedy())));
+        if (!version.isTextual()
+                || !accepted.versions().matcher(version.textValue()).matches()) {
+            throw new ProblemsException(List.of(new Problem(
+                    name, "#/openapi", "OpenAPI '" + version.asText() + "' " + accepted.refusal(), accepted.remedy())));
         }
     }
 
