@@ -17,6 +17,7 @@ package io.atlasclient.compatibility.baseline;
 
 import io.atlasclient.compatibility.finding.Finding;
 import io.atlasclient.compatibility.finding.Site;
+import io.atlasclient.compatibility.report.view.Places;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,17 +36,9 @@ final class Pointers {
         return ITEM.matcher(plain).replaceFirst("");
     }
 
-    /** Returns the pointer that names a finding: in the old document if the element was there, else in the new one. */
+    /** Returns the pointer that names a finding. */
     static String of(Finding finding) {
-        Site base = finding.base();
-        Site revision = finding.revision();
-        if (base == null) {
-            return revision == null ? "" : stable(revision.pointer());
-        }
-        String old = stable(base.pointer());
-        String now = revision == null ? "" : stable(revision.pointer());
-        // What is new is placed in the old document at an element around it.
-        return now.length() > old.length() ? now : old;
+        return stable(Places.pointer(finding));
     }
 
     /** Returns whether a pointer names the place of a finding in either document. */

@@ -63,11 +63,6 @@ final class CalendarBuilder {
 
     private CalendarEntry entry(List<OfferedOperation> offers) {
         OfferedOperation newest = offers.get(offers.size() - 1);
-        Optional<ApiVersion> successor = successor(newest);
-        @Nullable
-        Counts cost = successor
-                .flatMap(version -> costs.find(newest.name(), newest.version(), version))
-                .orElse(null);
         return new CalendarEntry(
                 newest.lastDay().orElseThrow(),
                 newest.method(),
@@ -75,18 +70,21 @@ final class CalendarBuilder {
                 newest.operationId(),
                 newest.tag(),
                 versions(offers),
-                successor.orElse(null),
-                cost);
+                successor(newest).orElse(null));
     }
 
-    private Optional<ApiVersion> successor(OfferedOperation ending) {
+    private Optional<Successor> successor(OfferedOperation ending) {
         return operations.stream()
                 .filter(other -> other.version().compareTo(ending.version()) > 0 && other.isSameAs(ending))
                 .filter(other -> other.lastDay()
                         .orElse(LocalDate.MAX)
                         .isAfter(ending.lastDay().orElseThrow()))
                 .max(LONGEST_LIVED)
-                .map(OfferedOperation::version);
+                .map(next -> new Successor(next.version(), next.name(), cost(ending, next.version())));
+    }
+
+    private @Nullable Counts cost(OfferedOperation ending, ApiVersion next) {
+        return costs.find(ending.name(), ending.version(), next).orElse(null);
     }
 
     List<UndatedOperation> undated() {

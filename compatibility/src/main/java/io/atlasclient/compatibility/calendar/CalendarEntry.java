@@ -15,7 +15,6 @@
  */
 package io.atlasclient.compatibility.calendar;
 
-import io.atlasclient.compatibility.finding.Counts;
 import io.atlasclient.specs.ApiVersion;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,8 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param operationId the operationId; null if it has none
  * @param tag the first tag; null if it has none
  * @param versions the versions that end to offer it on that day
- * @param successor the newest version that offers the operation without an end, or with the latest; null if there is none
- * @param cost what breaks on the way from the newest of the versions to the successor; null if that is not known
+ * @param successor the operation of the newest version that offers it without an end, or with the latest; null if there is none
  */
 public record CalendarEntry(
         LocalDate sunset,
@@ -44,8 +42,7 @@ public record CalendarEntry(
         @Nullable String operationId,
         @Nullable String tag,
         SortedSet<ApiVersion> versions,
-        @Nullable ApiVersion successor,
-        @Nullable Counts cost)
+        @Nullable Successor successor)
         implements Comparable<CalendarEntry> {
     private static final Comparator<CalendarEntry> ORDER = Comparator.comparing(CalendarEntry::sunset)
             .thenComparing(CalendarEntry::path)

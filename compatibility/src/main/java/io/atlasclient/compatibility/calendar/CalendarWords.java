@@ -52,12 +52,18 @@ final class CalendarWords {
         return versions.stream().map(ApiVersion::toString).collect(Collectors.joining(", "));
     }
 
+    /** Returns where to go; a path of the document may be in it. */
     static String successor(CalendarEntry entry) {
-        return entry.successor() == null ? "no newer version offers it" : "move to " + entry.successor() + cost(entry);
+        Successor successor = entry.successor();
+        if (successor == null) {
+            return "no newer version offers it";
+        }
+        String name = successor.operation().equals(entry.name()) ? "" : ", " + successor.operation();
+        return "move to " + successor.version() + name + cost(successor);
     }
 
-    private static String cost(CalendarEntry entry) {
-        Counts cost = entry.cost();
+    private static String cost(Successor successor) {
+        Counts cost = successor.cost();
         if (cost == null) {
             return "";
         } else if (cost.err() + cost.warn() == 0) {

@@ -58,11 +58,15 @@ final class JsonCalendar {
         put(json, "operationId", entry.operationId());
         put(json, "tag", entry.tag());
         versions(json, entry.versions());
-        put(
-                json,
-                "successor",
-                entry.successor() == null ? null : entry.successor().toString());
-        Counts cost = entry.cost();
+        Successor successor = entry.successor();
+        if (successor != null) {
+            successor(json.putObject("successor"), successor);
+        }
+    }
+
+    private static void successor(ObjectNode json, Successor successor) {
+        json.put("version", successor.version().toString()).put("operation", successor.operation());
+        Counts cost = successor.cost();
         if (cost != null) {
             json.putObject("cost")
                     .put("ERR", cost.err())

@@ -58,7 +58,7 @@ final class MarkdownCalendar {
                     .append(" | ")
                     .append(CalendarWords.versions(entry.versions()))
                     .append(" | ")
-                    .append(CalendarWords.successor(entry))
+                    .append(MarkdownText.prose(CalendarWords.successor(entry), LONGEST))
                     .append(" |\n");
         }
     }

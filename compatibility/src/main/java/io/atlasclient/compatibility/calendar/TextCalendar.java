@@ -34,7 +34,7 @@ final class TextCalendar {
                     .append("; ")
                     .append(CalendarWords.versions(entry.versions()))
                     .append("; ")
-                    .append(CalendarWords.successor(entry))
+                    .append(PlainText.oneLine(CalendarWords.successor(entry)))
                     .append('\n'));
         });
         if (calendar.entries().isEmpty()) {

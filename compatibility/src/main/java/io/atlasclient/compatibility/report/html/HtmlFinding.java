@@ -163,7 +163,7 @@ final class HtmlFinding {
     }
 
     private void side(String caption, String sign, @Nullable Site site, Excerpt excerpt) {
-        html.append("<figure><figcaption>").append(caption);
+        html.append("<figure><figcaption><span>").append(caption).append("</span>");
         String place = Places.fileAndLine(site);
         if (place != null) {
             String address = options.links().toLines(site);

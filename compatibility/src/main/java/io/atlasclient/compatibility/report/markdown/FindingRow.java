@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One finding as one row of a table. */
 final class FindingRow {
-    static final String HEAD = "| Rule | Change | Place | Operations |\n|---|---|---|---|\n";
+    static final String HEAD = "| Rule | Change | Operations |\n|---|---|---|\n";
     private static final int LONGEST_TEXT = 500;
     private static final int LONGEST_NAME = 300;
     private static final int LONGEST_VALUE = 200;
@@ -45,8 +45,7 @@ final class FindingRow {
     }
 
     String of(Finding finding) {
-        return "| " + rule(finding) + " | " + change(finding) + " | " + place(finding) + " | " + operations(finding)
-                + " |\n";
+        return "| " + rule(finding) + " | " + change(finding) + " | " + operations(finding) + " |\n";
     }
 
     private String rule(Finding finding) {
@@ -83,6 +82,7 @@ final class FindingRow {
             lines.add("*" + finding.level() + ".* "
                     + MarkdownText.prose(Change.acceptedBy(finding.accepted()), LONGEST_TEXT));
         }
+        addPlace(lines, finding);
         return String.join("<br>", lines);
     }
 
@@ -90,13 +90,11 @@ final class FindingRow {
         return value == null ? "*nothing*" : MarkdownText.cellCode(value, LONGEST_VALUE);
     }
 
-    private String place(Finding finding) {
-        String pointer = MarkdownText.cellCode(Places.pointer(finding), LONGEST_NAME);
-        List<String> lines = new ArrayList<>();
-        lines.add(pointer);
+    /** A column of its own would be as wide as the longest pointer, and leave no room for the sentences. */
+    private void addPlace(List<String> lines, Finding finding) {
+        lines.add(MarkdownText.cellCode(Places.pointer(finding), LONGEST_NAME));
         addSite(lines, "", finding.revision());
         addSite(lines, "before: ", finding.revision() == null ? finding.base() : null);
-        return String.join("<br>", lines);
     }
 
     private void addSite(List<String> lines, String prefix, @Nullable Site site) {

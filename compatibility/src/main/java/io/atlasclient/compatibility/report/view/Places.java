@@ -34,10 +34,20 @@ public final class Places {
         if (base == null) {
             return revision == null ? "#" : revision.pointer();
         }
-        // What is new is placed in the base at an element around it, and what is gone likewise in the revision.
-        return revision != null && revision.pointer().length() > base.pointer().length()
-                ? revision.pointer()
-                : base.pointer();
+        return revision != null && isAddition(finding, base, revision) ? revision.pointer() : base.pointer();
+    }
+
+    /** What is new is placed in the old document at an element around it, so without values the deeper place is the right one. */
+    private static boolean isAddition(Finding finding, Site base, Site revision) {
+        return finding.before() == null
+                && (finding.after() != null
+                        || revision.pointer().length() > base.pointer().length());
+    }
+
+    private static boolean isRemoval(Finding finding, Site base, Site revision) {
+        return finding.after() == null
+                && (finding.before() != null
+                        || revision.pointer().length() < base.pointer().length());
     }
 
     /**
@@ -49,9 +59,7 @@ public final class Places {
     public static String formerly(Finding finding) {
         Site base = finding.base();
         Site revision = finding.revision();
-        if (base == null
-                || revision == null
-                || revision.pointer().length() >= base.pointer().length()) {
+        if (base == null || revision == null || !isRemoval(finding, base, revision)) {
             return "";
         }
         String place = fileAndLine(base);
