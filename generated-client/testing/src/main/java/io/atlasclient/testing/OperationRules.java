@@ -108,7 +108,7 @@ public final class OperationRules {
     }
 
     synchronized void limit(Behaviour behaviour, int calls) {
-        if (standing == behaviour) {
+        if (behaviour.equals(standing)) {
             standing = before;
         }
         limited.add(new Limited(behaviour, calls));
