@@ -35,7 +35,7 @@ import org.openjdk.jmh.runner.options.WarmupMode;
  * @param payloads the folder of the payloads
  */
 record JsonTrial(String payloads) {
-    private static final int WARMUPS = 5;
+    private static final int WARMUPS = 3;
     private static final int MEASUREMENTS = 3;
     private static final TimeValue ITERATION = TimeValue.seconds(1);
 
@@ -87,7 +87,15 @@ record JsonTrial(String payloads) {
                 task,
                 Payload.valueOf(result.getParams().getParam("payload")),
                 Contestant.valueOf(result.getParams().getParam("contestant")),
-                result.getPrimaryResult().getScore(),
+                fastest(result),
                 allocated.getScore());
+    }
+
+    /** What others do on the machine only ever adds to the time. */
+    private static double fastest(RunResult result) {
+        return result.getAggregatedResult().getIterationResults().stream()
+                .mapToDouble(iteration -> iteration.getPrimaryResult().getScore())
+                .min()
+                .orElseThrow();
     }
 }
