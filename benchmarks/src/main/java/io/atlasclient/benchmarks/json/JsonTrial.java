@@ -35,7 +35,7 @@ import org.openjdk.jmh.runner.options.WarmupMode;
  * @param payloads the folder of the payloads
  */
 record JsonTrial(String payloads) {
-    private static final int WARMUPS = 3;
+    private static final int WARMUPS = 5;
     private static final int MEASUREMENTS = 3;
     private static final TimeValue ITERATION = TimeValue.seconds(1);
 
