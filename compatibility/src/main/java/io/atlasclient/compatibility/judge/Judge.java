@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,11 +43,13 @@ public final class Judge {
     /** Between versions the old one is deprecated because there is a new one. */
     private static final String REACTIVATED = "endpoint-reactivated";
 
+    private final ApiDiff diff;
     private final Policy policy;
     private final Sites sites;
     private final Fingerprints fingerprints;
 
     private Judge(ApiDiff diff, FileNames files, Policy policy) {
+        this.diff = diff;
         this.policy = policy;
         this.sites = new Sites(diff.base(), diff.revision(), files);
         this.fingerprints = new Fingerprints(diff.base(), diff.revision());
@@ -107,6 +110,14 @@ public final class Judge {
         Map<Key, List<Transitions.Claimed>> groups = Transitions.apply(rulings).stream()
                 .collect(Collectors.groupingBy(
                         claimed -> Key.of(claimed.ruling()), LinkedHashMap::new, Collectors.toList()));
+        List<Finding> findings = findings(groups);
+        // Only now is it known whether anything breaks, which a version number should tell.
+        boolean isBreaking = findings.stream().anyMatch(finding -> finding.level() == Level.ERR);
+        VersionNumbers.judge(diff, isBreaking).ifPresent(key -> findings.addAll(findings(Map.of(key, List.of()))));
+        return findings.stream().sorted().toList();
+    }
+
+    private List<Finding> findings(Map<Key, List<Transitions.Claimed>> groups) {
         Map<Key, String> prints = fingerprints.of(groups.keySet());
         List<Finding> findings = new ArrayList<>();
         groups.forEach((key, group) -> {
@@ -115,7 +126,7 @@ public final class Judge {
                 findings.add(finding);
             }
         });
-        return findings.stream().sorted().toList();
+        return findings;
     }
 
     private Finding finding(Key key, List<Transitions.Claimed> group, String fingerprint) {
@@ -133,7 +144,12 @@ public final class Judge {
         TreeSet<String> claims = group.stream()
                 .flatMap(claimed -> claimed.claims().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
-        @Nullable String undecided = group.get(0).ruling().verdict().undecided();
+        @Nullable
+        String undecided = group.stream()
+                .map(claimed -> claimed.ruling().verdict().undecided())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         return new Finding(
                 rule.id(),
                 worst,
@@ -149,7 +165,7 @@ public final class Judge {
                 claims,
                 undecided,
                 fingerprint,
-                Messages.message(rule, key),
+                Messages.message(rule, key, operations),
                 null,
                 Messages.before(rule, key),
                 Messages.after(rule, key),

@@ -15,9 +15,12 @@
  */
 package io.atlasclient.compatibility.judge;
 
+import io.atlasclient.compatibility.finding.ReachedOperation;
 import io.atlasclient.compatibility.rules.Rule;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +46,22 @@ final class Messages {
     private Messages() {}
 
     /** Returns the sentence of a rule with its arguments filled in. */
-    static String message(Rule rule, Judge.Key key) {
+    static String message(Rule rule, Judge.Key key, List<ReachedOperation> operations) {
         String label = PlaceLabel.of(
                 rule.isAddition() ? key.place().revision() : key.place().base());
-        Map<String, String> arguments = key.arguments();
+        Map<String, String> arguments = new HashMap<>(key.arguments());
+        arguments.putIfAbsent("place", label);
+        operations.stream()
+                .map(ReachedOperation::name)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(name -> {
+                    arguments.putIfAbsent("parameter", name);
+                    arguments.putIfAbsent("header", name);
+                });
         String text = PLACEHOLDER
                 .matcher(rule.sentence())
-                .replaceAll(match -> Matcher.quoteReplacement(
-                        arguments.getOrDefault(match.group(1), match.group(1).equals("place") ? label : "")));
+                .replaceAll(match -> Matcher.quoteReplacement(arguments.getOrDefault(match.group(1), "")));
         return SPACES.matcher(text).replaceAll(match -> match.group().length() > 1 ? " " : "");
     }
 

@@ -17,6 +17,7 @@ package io.atlasclient.compatibility.judge;
 
 import io.atlasclient.compatibility.fact.Reach;
 import io.atlasclient.compatibility.rules.Catalogue;
+import io.atlasclient.compatibility.rules.Rule;
 import io.atlasclient.compatibility.rules.Ruling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,7 +35,13 @@ import java.util.stream.Collectors;
 final class Transitions {
     private static final Set<String> OBJECT_TO_UNION = Set.of("type", "structure", "existence");
     private static final Set<String> TYPES = Set.of("type", "structure");
+    private static final Set<String> ALTERNATIVES = Set.of("existence");
     private static final Map<String, Set<String>> CLAIMS = Map.ofEntries(
+            Map.entry("request-parameter-moved", Set.of("type")),
+            Map.entry("api-security-became-required", ALTERNATIVES),
+            Map.entry("api-security-narrowed", ALTERNATIVES),
+            Map.entry("api-security-became-optional", ALTERNATIVES),
+            Map.entry("api-security-widened", ALTERNATIVES),
             Map.entry("request-body-wrapped-in-one-of", OBJECT_TO_UNION),
             Map.entry("response-body-wrapped-in-one-of", OBJECT_TO_UNION),
             Map.entry("request-body-list-of-types-widened", TYPES),
@@ -69,26 +76,30 @@ final class Transitions {
     }
 
     private static List<Claimed> applyAt(List<Ruling> place) {
-        Set<String> spokenFor = place.stream()
-                .flatMap(ruling -> CLAIMS.getOrDefault(ruling.verdict().rule(), Set.of()).stream())
-                .collect(Collectors.toSet());
-        List<Ruling> echoes = place.stream()
-                .filter(ruling -> !CLAIMS.containsKey(ruling.verdict().rule()) && spokenFor.contains(kind(ruling)))
+        List<Ruling> speakers = place.stream()
+                .filter(ruling -> CLAIMS.containsKey(ruling.verdict().rule()))
                 .toList();
-        SortedSet<String> kinds = echoes.stream().map(Transitions::kind).collect(Collectors.toCollection(TreeSet::new));
         return place.stream()
-                .filter(ruling -> !echoes.contains(ruling))
-                .map(ruling -> new Claimed(ruling, claims(ruling, kinds)))
+                .filter(ruling -> speakers.stream().noneMatch(speaker -> speaksFor(speaker, ruling)))
+                .map(ruling -> new Claimed(ruling, claims(ruling, place)))
                 .toList();
     }
 
-    private static SortedSet<String> claims(Ruling ruling, SortedSet<String> kinds) {
-        TreeSet<String> claims = new TreeSet<>(kinds);
-        claims.retainAll(CLAIMS.getOrDefault(ruling.verdict().rule(), Set.of()));
-        return claims;
+    private static SortedSet<String> claims(Ruling speaker, List<Ruling> place) {
+        return place.stream()
+                .filter(echo -> speaksFor(speaker, echo))
+                .map(echo -> rule(echo).kind())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String kind(Ruling ruling) {
-        return Catalogue.rule(ruling.verdict().rule()).kind();
+    private static boolean speaksFor(Ruling speaker, Ruling echo) {
+        return !CLAIMS.containsKey(echo.verdict().rule())
+                && CLAIMS.getOrDefault(speaker.verdict().rule(), Set.of())
+                        .contains(rule(echo).kind())
+                && rule(speaker).area().equals(rule(echo).area());
+    }
+
+    private static Rule rule(Ruling ruling) {
+        return Catalogue.rule(ruling.verdict().rule());
     }
 }

@@ -92,7 +92,11 @@ final class Conditions {
     private static List<Verdict> verdicts(Ids ids, Applicator applicator, String key, Sighting sighting) {
         return ids.at(sighting).map(Verdict::of).stream()
                 .map(verdict -> switch (applicator) {
-                    case NOT -> verdict.with("member", applicator.keyword()).undecided(UNKNOWN_EFFECT);
+                    case NOT ->
+                        verdict.with("member", applicator.keyword())
+                                .with("before", "a condition")
+                                .with("after", "none")
+                                .undecided(UNKNOWN_EFFECT);
                     case PATTERN_PROPERTIES -> verdict.with("pattern", key);
                     case DEPENDENT_SCHEMAS -> verdict.with("property", key);
                     case PREFIX_ITEMS -> verdict.with("index", key);
