@@ -44,9 +44,9 @@ final class OutputReader {
             "WARN");
     private static final Pattern TEXT = Pattern.compile("(?m)^(ERR|WARN|INFO) .* " + FINGERPRINT + "$");
     private static final Pattern LINE =
-            Pattern.compile("(?m): (error|warning|info) \\[[a-z-]+\\] .*\\(" + FINGERPRINT + "\\)$");
+            Pattern.compile("(?m): (error|warning|info) \\[[a-z0-9-]+\\] .*\\(" + FINGERPRINT + "\\)$");
     private static final Pattern ANNOTATION =
-            Pattern.compile("(?m)^::(error|warning|notice) .*?title=(?:accepted (ERR|WARN|INFO) )?[a-z-]+::.*\\("
+            Pattern.compile("(?m)^::(error|warning|notice) .*?title=(?:accepted (ERR|WARN|INFO) )?[a-z0-9-]+::.*\\("
                     + FINGERPRINT + "\\)$");
     private static final Pattern ACCEPTED = Pattern.compile("^(ERR|WARN|INFO), accepted: ");
     private static final Pattern ROW =
