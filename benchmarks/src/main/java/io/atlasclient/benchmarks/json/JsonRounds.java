@@ -16,6 +16,7 @@
 package io.atlasclient.benchmarks.json;
 
 import io.atlasclient.benchmarks.budget.Budget;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.runner.RunnerException;
@@ -31,8 +32,11 @@ public final class JsonRounds {
      *
      * @param args the folder of the payloads and the number of rounds
      * @throws RunnerException if JMH fails
+     * @throws IOException if a payload cannot be read
+     * @throws ClassNotFoundException if a peer is missing
      */
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, IOException, ClassNotFoundException {
+        System.setProperty(PayloadFiles.FOLDER, args[0]);
         JsonTrial trial = new JsonTrial(args[0]);
         List<List<Sample>> rounds = new ArrayList<>();
         for (int number = 1; number <= Integer.parseInt(args[1]); number++) {
@@ -41,7 +45,7 @@ public final class JsonRounds {
                 rounds.add(trial.cold());
             }
             rounds.add(trial.warm());
-            rounds.add(trial.readsInSharedJvm());
+            rounds.add(SharedJvm.reads());
         }
         JsonReport report = new JsonReport(rounds);
         report.print();

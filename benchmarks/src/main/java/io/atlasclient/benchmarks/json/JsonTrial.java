@@ -27,7 +27,6 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
-import org.openjdk.jmh.runner.options.WarmupMode;
 
 /**
  * Lets every contestant do a task once with every payload, each in a JVM of its own.
@@ -47,15 +46,6 @@ record JsonTrial(String payloads) {
         List<Sample> samples = new ArrayList<>(run(Task.READ, warmOptions()));
         samples.addAll(run(Task.WRITE, warmOptions()));
         return samples;
-    }
-
-    /** JMH warms up everything that it is to measure, then measures one of it; so for each. */
-    List<Sample> readsInSharedJvm() throws RunnerException {
-        return run(
-                Task.READ_IN_SHARED_JVM,
-                warmOptions()
-                        .warmupMode(WarmupMode.BULK)
-                        .param("payload", Payload.CONNECTIONS.name(), Payload.ALERTS.name()));
     }
 
     private ChainedOptionsBuilder warmOptions() {

@@ -23,7 +23,7 @@ enum Task {
     READ("Warm.read", "µs"),
     /** Writing, compiled, in a JVM of its own. */
     WRITE("Warm.write", "µs"),
-    /** Reading, compiled, in a JVM in which all contestants have read before. */
+    /** Reading, compiled, in a JVM in which all contestants take turns; processor time. */
     READ_IN_SHARED_JVM("Warm.read", "µs");
 
     private final String method;
