@@ -98,6 +98,14 @@ class HtmlReportTest {
     }
 
     @Test
+    void of_a_document_on_one_line_only_what_is_around_the_place_is_shown() {
+        Element line = Jsoup.parse(html(ReportCase.named("one-line"))).selectFirst("mark");
+        assertThat(line).isNotNull();
+        assertThat(line.wholeText()).startsWith("− 1  …").endsWith("…").contains("\"size\":{\"type\":\"integer\"}");
+        assertThat(line.wholeText().length()).isLessThan(180);
+    }
+
+    @Test
     void levels_are_told_by_words_and_not_by_colour_alone() {
         assertThat(Jsoup.parse(html(ReportCase.named("few"))).select(".level").eachText())
                 .containsExactly("ERR", "WARN", "WARN", "INFO");
