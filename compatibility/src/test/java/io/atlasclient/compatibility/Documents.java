@@ -34,10 +34,14 @@ import java.util.stream.IntStream;
 /** Documents that tests compare. */
 public final class Documents {
     private static final Path SHARED = Path.of("").toAbsolutePath().getParent().resolveSibling("shared");
-    private static final Map<String, List<SpecDocument>> ALL = readAll();
     private static final ApiVersion VERSION = Catalog.load().pins().lastKey();
 
     private Documents() {}
+
+    /** Loads full-size documents only for tests that ask for them. */
+    private static final class Loaded {
+        private static final Map<String, List<SpecDocument>> ALL = readAll();
+    }
 
     /** Two documents, the older first. */
     public record Pair(SpecDocument base, SpecDocument revision) {
@@ -60,7 +64,7 @@ public final class Documents {
 
     /** Returns the bundled documents, and those of folders beside the checkout if there are any, by source. */
     public static Map<String, List<SpecDocument>> all() {
-        return ALL;
+        return Loaded.ALL;
     }
 
     private static Map<String, List<SpecDocument>> readAll() {
@@ -78,16 +82,16 @@ public final class Documents {
     /** Returns every two documents of one source, and the newest ones of two sources. */
     public static List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
-        for (List<SpecDocument> documents : ALL.values()) {
+        for (List<SpecDocument> documents : Loaded.ALL.values()) {
             for (int i = 0; i < documents.size(); i++) {
                 for (int j = i + 1; j < documents.size(); j++) {
                     pairs.add(new Pair(documents.get(i), documents.get(j)));
                 }
             }
         }
-        if (ALL.size() == 3) {
-            List<SpecDocument> old = ALL.get("2025-06-05");
-            List<SpecDocument> now = ALL.get("2026-08-21");
+        if (Loaded.ALL.size() == 3) {
+            List<SpecDocument> old = Loaded.ALL.get("2025-06-05");
+            List<SpecDocument> now = Loaded.ALL.get("2026-08-21");
             pairs.add(new Pair(old.get(old.size() - 1), now.get(now.size() - 1)));
         }
         return pairs;

@@ -57,6 +57,9 @@ final class CallbackComparison {
     }
 
     private void callback(String name, Located before, Located after) {
+        if (!scope.callbacks().add(Place.of(before, after))) {
+            return;
+        }
         Map<String, Located> olds = expressions(before);
         Map<String, Located> news = expressions(after);
         List<String> shared = olds.keySet().stream().filter(news::containsKey).toList();
@@ -83,7 +86,7 @@ final class CallbackComparison {
 
     private void items(String name, String expression, Located before, Located after) {
         String address = name + " " + expression;
-        new PathItemComparison(documents)
+        new PathItemComparison(documents, scope.callbacks())
                 .compare(
                         before,
                         after,

@@ -15,6 +15,7 @@
  */
 package io.atlasclient.compatibility.diff;
 
+import io.atlasclient.compatibility.view.References;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -28,16 +29,20 @@ import org.jspecify.annotations.Nullable;
 final class Equality {
     /**
      * How deep comparisons may ask for equality while they themselves answer such a question. Beyond it schemas are
-     * equal only if nothing differs about their own keywords; this bounds the stack, not the comparison.
+     * equal only if they are written alike; this bounds the stack, not the comparison.
      */
     private static final int MAX_DEPTH = 40;
 
     private final SchemaPairs pairs;
+    private final References base;
+    private final References revision;
     private final Map<SchemaPair, Boolean> known = new HashMap<>();
     private int depth;
 
-    Equality(SchemaPairs pairs) {
+    Equality(SchemaPairs pairs, References base, References revision) {
         this.pairs = pairs;
+        this.base = base;
+        this.revision = revision;
     }
 
     boolean areEqual(SchemaPair root) {
@@ -45,8 +50,11 @@ final class Equality {
         if (answer != null) {
             return answer;
         }
-        if (!isAlike(root) || depth >= MAX_DEPTH) {
-            return isAlike(root);
+        if (!isAlike(root)) {
+            return false;
+        } else if (depth >= MAX_DEPTH) {
+            return new WrittenAlike(base, revision)
+                    .test(root.base().branches(), root.revision().branches());
         }
         depth++;
         boolean isEqual = walk(root);

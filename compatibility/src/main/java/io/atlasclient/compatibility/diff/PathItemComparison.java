@@ -20,15 +20,18 @@ import io.atlasclient.compatibility.fact.Place;
 import io.atlasclient.compatibility.view.Located;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Compares what callbacks and webhooks hold: two path items, whose operations stand for each other by method. */
 final class PathItemComparison {
     private final Documents documents;
+    private final Set<Place> callbacks;
 
-    PathItemComparison(Documents documents) {
+    PathItemComparison(Documents documents, Set<Place> callbacks) {
         this.documents = documents;
+        this.callbacks = callbacks;
     }
 
     /** Compares two path items, each of which may be missing. */
@@ -46,7 +49,7 @@ final class PathItemComparison {
                                         place, old.endpoint(), news.isEmpty(), old.lifecycle(documents.base())),
                                 old.endpoint());
             } else {
-                new OperationComparison(new Scope(documents, old, now)).compare();
+                new OperationComparison(new Scope(documents, old, now, callbacks)).compare();
             }
         });
         newByMethod.forEach((method, now) -> {

@@ -23,6 +23,7 @@ import io.atlasclient.compatibility.fact.Place;
 import io.atlasclient.compatibility.view.Located;
 import io.atlasclient.compatibility.view.References;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ final class PathsComparison {
         OperationMatching matching =
                 OperationMatching.of(olds, news, documents.settings().reading());
         matching.matches().forEach(match -> {
-            Scope scope = new Scope(documents, match.base(), match.revision());
+            Scope scope = new Scope(documents, match.base(), match.revision(), new HashSet<>());
             if (match.isMoved()) {
                 moved(scope);
             }

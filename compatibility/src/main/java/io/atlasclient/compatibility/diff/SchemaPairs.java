@@ -21,6 +21,8 @@ import io.atlasclient.compatibility.view.Reading;
 import io.atlasclient.compatibility.view.References;
 import io.atlasclient.compatibility.view.SchemaView;
 import io.atlasclient.compatibility.view.SchemaViews;
+import io.atlasclient.specs.Problem;
+import io.atlasclient.specs.ProblemsException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,10 +35,13 @@ import org.jspecify.annotations.Nullable;
  * pairs, however schemas refer to each other and whichever way they are sent.
  */
 final class SchemaPairs {
+    /** Real documents of 4 MB give some thousands; only a document made to do so gives more. */
+    private static final int MAX_PAIRS = 1_000_000;
+
     private final SchemaViews baseViews;
     private final SchemaViews revisionViews;
     private final Reading reading;
-    private final Equality equality = new Equality(this);
+    private final Equality equality;
     private final Map<Key, SchemaPair> pairs = new HashMap<>();
     private final Set<SchemaPair> open = new HashSet<>();
     private int compared;
@@ -45,6 +50,7 @@ final class SchemaPairs {
         this.baseViews = new SchemaViews(base, reading);
         this.revisionViews = new SchemaViews(revision, reading);
         this.reading = reading;
+        this.equality = new Equality(this, base, revision);
     }
 
     /** Identifies two schemas. */
@@ -98,12 +104,22 @@ final class SchemaPairs {
         if (known != null) {
             return known;
         }
+        if (++compared > MAX_PAIRS) {
+            throw tooMany(pair);
+        }
         open.add(pair);
-        compared++;
         SchemaPair.Contents contents = new SchemaComparison(this, pair).compare();
         open.remove(pair);
         pair.compared(contents);
         return contents;
+    }
+
+    private static ProblemsException tooMany(SchemaPair pair) {
+        return new ProblemsException(List.of(new Problem(
+                "The new document",
+                pair.revision().self().nearest(),
+                "More than " + MAX_PAIRS + " pairs of schemas stand for each other.",
+                "Name inner schemas under components and refer to them.")));
     }
 
     /** Returns the pairs whose comparison has begun and not ended. */

@@ -17,9 +17,11 @@ package io.atlasclient.compatibility.diff;
 
 import io.atlasclient.compatibility.fact.Fact;
 import io.atlasclient.compatibility.fact.Part;
+import io.atlasclient.compatibility.fact.Place;
 import io.atlasclient.compatibility.fact.Reach;
 import io.atlasclient.compatibility.view.Located;
 import java.util.List;
+import java.util.Set;
 
 /**
  * An operation that both documents have, and where facts about it go.
@@ -27,8 +29,9 @@ import java.util.List;
  * @param documents the documents
  * @param base the old operation
  * @param revision the new operation
+ * @param callbacks the callbacks that were compared since an operation of a path, for callbacks may lead in circles
  */
-record Scope(Documents documents, OperationView base, OperationView revision) {
+record Scope(Documents documents, OperationView base, OperationView revision, Set<Place> callbacks) {
 
     void add(Fact fact, Part part) {
         documents.changes().add(fact, new Reach(revision.endpoint(), base.endpoint(), part, List.of(), false));

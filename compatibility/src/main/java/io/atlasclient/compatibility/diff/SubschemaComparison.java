@@ -18,6 +18,7 @@ package io.atlasclient.compatibility.diff;
 import io.atlasclient.compatibility.fact.Step;
 import io.atlasclient.compatibility.fact.StructureFact;
 import io.atlasclient.compatibility.view.Applicator;
+import io.atlasclient.compatibility.view.Bound;
 import io.atlasclient.compatibility.view.SchemaView;
 import io.atlasclient.compatibility.view.Structure;
 import java.util.ArrayList;
@@ -84,8 +85,18 @@ final class SubschemaComparison {
         }
     }
 
+    /** Of elements that are counted from above, more are too many. */
+    private boolean isMonotone(Applicator applicator) {
+        return applicator.isMonotone()
+                && !(applicator == Applicator.CONTAINS && (isCounted(pair.base()) || isCounted(pair.revision())));
+    }
+
+    private static boolean isCounted(SchemaView view) {
+        return view.values().bounds().containsKey(Bound.MAX_CONTAINS);
+    }
+
     private void both(Applicator applicator, Structure.Subschema before, Structure.Subschema after) {
-        if (applicator.isMonotone()) {
+        if (isMonotone(applicator)) {
             SchemaPair target = pairs.pair(before.schema(), after.schema());
             contents.edge(new Step.Subschema(applicator, before.key()), target);
         } else if (!pairs.areEqual(before.schema(), after.schema())) {

@@ -20,6 +20,7 @@ import io.atlasclient.compatibility.fact.Entry;
 import io.atlasclient.compatibility.fact.Fact;
 import io.atlasclient.compatibility.fact.Place;
 import io.atlasclient.compatibility.view.Located;
+import java.util.HashSet;
 import java.util.List;
 
 /** Compares the webhooks of two documents (OpenAPI 3.1.1, section 4.8.1). */
@@ -36,7 +37,7 @@ final class WebhookComparison {
         before.members().forEach((name, item) -> {
             Located now = after.child(name);
             if (now.exists()) {
-                new PathItemComparison(documents)
+                new PathItemComparison(documents, new HashSet<>())
                         .compare(
                                 item,
                                 now,

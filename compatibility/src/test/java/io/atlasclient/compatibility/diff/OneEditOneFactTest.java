@@ -77,6 +77,20 @@ class OneEditOneFactTest {
     }
 
     @Test
+    void withinOneApiVersionAResourceDateComesAndAnotherGoes() {
+        SpecDocument before = Documents.yaml(SHARED);
+        SpecDocument after = Documents.yaml(SHARED.replace("2023-01-01", "2024-01-01"));
+        DiffSettings within = DiffSettings.semantic().in(DiffSettings.Mode.WITHIN);
+        assertThat(ApiDiff.between(before, after, within).changes())
+                .extracting(change -> change.fact().getClass().getSimpleName())
+                .containsExactlyInAnyOrder(
+                        "MediaTypeVersionAdded",
+                        "MediaTypeVersionRemoved",
+                        "MediaTypeVersionAdded",
+                        "MediaTypeVersionRemoved");
+    }
+
+    @Test
     void schemasThatAllReferToEachOtherAreComparedOnce() {
         SpecDocument before = Documents.recursive(250, 100, "string");
         SpecDocument after = Documents.recursive(250, 100, "integer");

@@ -54,7 +54,8 @@ class MutationTest {
 
     private static void check(SpecDocument document, Mutation mutation, boolean isSmall) {
         try {
-            SpecDocument mutated = isSmall ? mutation.read(document) : mutation.withoutPositions(document);
+            SpecDocument mutated =
+                    isRead(mutation, isSmall) ? mutation.read(document) : mutation.withoutPositions(document);
             List<Change> changes =
                     ApiDiff.between(document, mutated, DiffSettings.semantic()).changes();
             assertThat(changes).as(mutation.toString()).allSatisfy(change -> isPlaced(change, document, mutated));
@@ -65,6 +66,11 @@ class MutationTest {
         } catch (RuntimeException | StackOverflowError e) {
             throw new AssertionError(mutation + ": " + e, e);
         }
+    }
+
+    /** Reading takes longer than comparing, so only some of the small documents are read from their text. */
+    private static boolean isRead(Mutation mutation, boolean isSmall) {
+        return isSmall && mutation.pointer().length() % 4 == 0;
     }
 
     private static void isPlaced(Change change, SpecDocument base, SpecDocument revision) {
