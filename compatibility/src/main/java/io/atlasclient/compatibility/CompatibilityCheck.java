@@ -15,6 +15,7 @@
  */
 package io.atlasclient.compatibility;
 
+import io.atlasclient.compatibility.baseline.Baseline;
 import io.atlasclient.compatibility.diff.ApiDiff;
 import io.atlasclient.compatibility.diff.DiffSettings;
 import io.atlasclient.compatibility.finding.Report;
@@ -23,15 +24,15 @@ import io.atlasclient.compatibility.judge.FileNames;
 import io.atlasclient.compatibility.judge.Judge;
 import io.atlasclient.compatibility.policy.Policy;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Compares documents: the facts first, then the verdicts.
  *
  * @param policy what counts
+ * @param baseline what is accepted
  * @param today the day that dates are judged by
  */
-public record CompatibilityCheck(Policy policy, LocalDate today) {
+public record CompatibilityCheck(Policy policy, Baseline baseline, LocalDate today) {
 
     /**
      * Compares two documents.
@@ -42,13 +43,14 @@ public record CompatibilityCheck(Policy policy, LocalDate today) {
     public Report compare(SidePair pair) {
         ApiDiff facts = ApiDiff.between(pair.base().document(), pair.revision().document(), DiffSettings.semantic());
         FileNames files = new FileNames(pair.base().file(), pair.revision().file());
+        Baseline.Applied judged = baseline.applyTo(Judge.findings(facts, files, policy, pair.mode(), today), today);
         return new Report(
                 pair.base().input(),
                 pair.revision().input(),
                 pair.mode(),
                 today,
                 policy.preset(),
-                Judge.findings(facts, files, policy, pair.mode(), today),
-                List.of());
+                judged.findings(),
+                judged.stale());
     }
 }

@@ -66,8 +66,13 @@ abstract class AtlasMojo extends AbstractMojo {
      */
     abstract void run();
 
+    /** Returns the directory that Maven was started in, which relative files are seen from. */
+    final Path startFolder() {
+        return Path.of(session.getExecutionRootDirectory());
+    }
+
     final SpecSource source(String specs) {
-        return SpecSource.parse(specs, Path.of(session.getExecutionRootDirectory()));
+        return SpecSource.parse(specs, startFolder());
     }
 
     final Optional<Path> catalogFile() {

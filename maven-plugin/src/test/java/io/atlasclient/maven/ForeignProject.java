@@ -81,6 +81,11 @@ record ForeignProject(Path folder) {
 
     /** Runs {@code mvn compile}; each setting is a property and its value, joined by {@code =}. */
     Build compile(String... settings) throws IOException, InterruptedException {
+        return run("compile", settings);
+    }
+
+    /** Runs a goal or phase; each setting is a property and its value, joined by {@code =}. */
+    Build run(String goal, String... settings) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(property("test.mavenHome"), "bin", File.separatorChar == '/' ? "mvn" : "mvn.cmd")
                         .toString(),
@@ -95,7 +100,7 @@ record ForeignProject(Path folder) {
         }
         // Of two values of a property, Maven takes the last.
         Stream.of(settings).map(setting -> "-D" + setting).forEach(command::add);
-        command.add("compile");
+        command.add(goal);
         Process maven = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)

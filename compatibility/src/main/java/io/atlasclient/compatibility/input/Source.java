@@ -41,7 +41,13 @@ public sealed interface Source {
      *
      * @param path the path as the user wrote it
      */
-    record Local(String path) implements Source {}
+    record Local(String path) implements Source {
+        /** Returns the path, as messages name the file. */
+        @Override
+        public String toString() {
+            return path;
+        }
+    }
 
     /**
      * What a web server serves.
@@ -56,7 +62,13 @@ public sealed interface Source {
      * @param revision the revision
      * @param path the path from the top of the repository
      */
-    record Git(String revision, String path) implements Source {}
+    record Git(String revision, String path) implements Source {
+        /** Returns the source as it is written. */
+        @Override
+        public String toString() {
+            return "git:" + revision + ":" + path;
+        }
+    }
 
     /**
      * A version of the catalog.

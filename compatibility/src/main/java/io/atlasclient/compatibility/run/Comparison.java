@@ -16,6 +16,7 @@
 package io.atlasclient.compatibility.run;
 
 import io.atlasclient.compatibility.finding.Report;
+import io.atlasclient.compatibility.finding.StaleEntry;
 import io.atlasclient.compatibility.input.Side;
 import io.atlasclient.compatibility.input.SidePair;
 import io.atlasclient.compatibility.report.view.SourceTexts;
@@ -29,6 +30,33 @@ import java.util.Map;
  * @param report what was found
  */
 public record Comparison(SidePair sides, Report report) {
+
+    /**
+     * Leaves only those stale entries of the baseline that are stale in every comparison: an entry is there for one of them.
+     *
+     * @param comparisons all comparisons of a run
+     */
+    static List<Comparison> withCommonStaleEntries(List<Comparison> comparisons) {
+        return comparisons.stream()
+                .map(comparison -> comparison.withStaleEntries(comparison.report.staleBaseline().stream()
+                        .filter(entry -> comparisons.stream()
+                                .allMatch(other -> other.report.staleBaseline().contains(entry)))
+                        .toList()))
+                .toList();
+    }
+
+    private Comparison withStaleEntries(List<StaleEntry> stale) {
+        return new Comparison(
+                sides,
+                new Report(
+                        report.base(),
+                        report.revision(),
+                        report.mode(),
+                        report.today(),
+                        report.preset(),
+                        report.findings(),
+                        stale));
+    }
 
     /** Returns the texts that the report may quote. */
     SourceTexts texts() {

@@ -62,8 +62,9 @@ public record ComparisonRun(List<Comparison> comparisons, List<String> notes, Ex
                             + pair.revision().label());
             comparisons.add(new Comparison(pair, request.check().compare(pair)));
         }
-        List<Report> reports = comparisons.stream().map(Comparison::report).toList();
-        return new ComparisonRun(comparisons, inputs.notes(), ExitCode.of(reports, request.threshold()));
+        List<Comparison> told = Comparison.withCommonStaleEntries(comparisons);
+        List<Report> reports = told.stream().map(Comparison::report).toList();
+        return new ComparisonRun(told, inputs.notes(), ExitCode.of(reports, request.threshold()));
     }
 
     /**

@@ -143,6 +143,15 @@ class LocalInputsTest {
     }
 
     @Test
+    void oneFileIsNotTakenForNoChange() {
+        write(folder, "only.json", json("A"));
+
+        assertThatThrownBy(() -> read("only.json"))
+                .hasMessage("only.json#: One document alone cannot be compared. Name two documents, or a folder with"
+                        + " several versions.");
+    }
+
+    @Test
     void readsTheCatalogStepByStepAndAltogether() {
         assertThat(read("..").pairs())
                 .extracting(pair -> pair.base().label() + " " + pair.revision().label())

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.atlasclient.compatibility.CompatibilityCheck;
+import io.atlasclient.compatibility.baseline.Baseline;
 import io.atlasclient.compatibility.finding.Finding;
 import io.atlasclient.compatibility.finding.Level;
 import io.atlasclient.compatibility.finding.Mode;
@@ -176,7 +177,7 @@ class ComparisonRunTest {
                 Selection.parse(List.of(arguments)),
                 Access.local(folder),
                 null,
-                new CompatibilityCheck(policy, LocalDate.of(2026, 1, 31)),
+                new CompatibilityCheck(policy, Baseline.none(), LocalDate.of(2026, 1, 31)),
                 choice.threshold(policy)));
     }
 

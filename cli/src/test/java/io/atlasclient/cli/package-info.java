@@ -1,0 +1,5 @@
+/** Tests of the command line, most of them on the runnable jar. */
+@NullMarked
+package io.atlasclient.cli;
+
+import org.jspecify.annotations.NullMarked;
