@@ -143,6 +143,14 @@ class LocalInputsTest {
     }
 
     @Test
+    void readsOpenApi31() {
+        write(folder, "old.yaml", yaml("A"));
+        write(folder, "new.yaml", yaml("B").replace("3.0.1", "3.1.0"));
+
+        assertThat(TestDocument.title(only("old.yaml", "new.yaml").revision())).isEqualTo("B");
+    }
+
+    @Test
     void oneFileIsNotTakenForNoChange() {
         write(folder, "only.json", json("A"));
 
