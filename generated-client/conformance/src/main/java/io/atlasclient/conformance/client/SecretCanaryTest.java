@@ -37,16 +37,19 @@ import io.atlasclient.retry.RetryPolicy;
 import io.atlasclient.testing.FakeAtlas;
 import io.atlasclient.testing.Fault;
 import io.atlasclient.testing.OperationRules;
+import io.atlasclient.testing.ReceivedRequest;
 import io.atlasclient.testing.document.OperationPlace;
 import io.atlasclient.testing.instance.InstanceGenerator;
 import io.atlasclient.testing.instance.Mix;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import okhttp3.ResponseBody;
@@ -68,18 +71,20 @@ public class SecretCanaryTest {
             Base64.getEncoder()
                     .encodeToString("fake-client-id:fake-client-secret".getBytes(StandardCharsets.US_ASCII)));
     private static final Map<String, Consumer<OperationRules>> FAULTS = faults();
+    private static final int INSTANCES = 3;
 
     private final ClientUnderTest subject = ClientUnderTest.load();
     private final FakeAtlas fake = FakeAtlas.start();
     private final LogRecorder log = LogRecorder.attached();
     private final StringBuilder told = new StringBuilder();
-    private final KeptToken token = new KeptToken();
+    private final KeptTokens tokens = new KeptTokens();
+    private final MarkedParts sent = new MarkedParts();
     private final List<AtlasClient> clients =
-            List.of(client(fake.clientBuilder().tokenStore(token)), client(fake.apiKeyClientBuilder()));
+            List.of(client(fake.clientBuilder().tokenStore(tokens)), client(fake.apiKeyClientBuilder()));
 
     private static Map<String, Consumer<OperationRules>> faults() {
         Map<String, Consumer<OperationRules>> faults = new LinkedHashMap<>();
-        String echo = ("{'error': 400, 'errorCode': 'ECHO', 'reason': 'X', 'detail': 'X', 'parameters': ['X'],"
+        String echo = ("{'error': 400, 'errorCode': 'X', 'reason': 'X', 'detail': 'X', 'parameters': ['X'],"
                         + " 'badRequestDetail': {'fields': [{'field': 'X', 'description': 'X'}]}}")
                 .replace('\'', '"')
                 .replace("X", "It was " + Canary.MARKER + ".");
@@ -114,8 +119,12 @@ public class SecretCanaryTest {
     void stop() {
         clients.forEach(AtlasClient::close);
         fake.close();
-        check("when all is closed", "");
+        check("the end of the client", "");
         log.close();
+        assertThat(List.of(sent.path, sent.query, sent.body))
+                .as("whether the marker was sent in paths, queries and bodies")
+                .doesNotContain(false);
+        assertThat(tokens.seen).as("tokens, some of which were refused").hasSizeGreaterThan(2);
     }
 
     /** Makes one test of each operation. */
@@ -130,10 +139,10 @@ public class SecretCanaryTest {
         return DynamicTest.dynamicTest(name, () -> {
             Probe all = new Probe(client, operation, Canary.ALL_STRINGS);
             log.withBodies(false);
-            all.success();
+            all.successes();
             FAULTS.forEach(all::fault);
             log.withBodies(true);
-            new Probe(client, operation, Canary.SECRETS).success();
+            new Probe(client, operation, Canary.SECRETS).successes();
         });
     }
 
@@ -143,7 +152,6 @@ public class SecretCanaryTest {
         private final Operation operation;
         private final OperationPlace place;
         private final Canary canary;
-        private int calls;
 
         Probe(ClientInterface client, Operation operation, Canary canary) {
             this.client = client;
@@ -152,30 +160,39 @@ public class SecretCanaryTest {
             this.canary = canary;
         }
 
-        void success() {
-            String answer = place.result(operation.accept())
-                    .map(schema -> canary.in(schema, new InstanceGenerator(1, Mix.ALL).value(schema)))
-                    .map(json -> new String(JsonTrees.write(json), StandardCharsets.UTF_8))
-                    .orElse("{}");
-            fake.reset();
-            fake.on(operation.operationId()).respond(200, answer);
-            call("a success");
+        void successes() {
+            for (int seed = 0; seed < INSTANCES; seed++) {
+                int instance = seed;
+                String answer = place.result(operation.accept())
+                        .map(schema -> canary.in(schema, new InstanceGenerator(instance, Mix.ALL).value(schema)))
+                        .map(json -> new String(JsonTrees.write(json), StandardCharsets.UTF_8))
+                        .orElse("{}");
+                callWithEach("a success", seed, rules -> rules.respond(200, answer));
+            }
         }
 
         void fault(String name, Consumer<OperationRules> fault) {
-            fake.reset();
-            fault.accept(fake.on(operation.operationId()));
-            call(name);
+            callWithEach(name, 0, fault);
         }
 
-        private void call(String situation) {
-            AtlasClient atlas = clients.get(calls++ % clients.size());
+        private void callWithEach(String situation, int seed, Consumer<OperationRules> behaviour) {
+            for (AtlasClient atlas : clients) {
+                fake.reset();
+                behaviour.accept(fake.on(operation.operationId()));
+                call(atlas, seed);
+                check(situation, operation.operationId());
+                sent.addAll(fake.requests());
+            }
+        }
+
+        private void call(AtlasClient atlas, int seed) {
             Arguments arguments = new Arguments(operation, place, canary::in);
-            Map<Operation.Argument, Object> positional = arguments.positional(calls);
+            Map<Operation.Argument, Object> positional = arguments.positional(seed);
             QueryParameters query =
-                    operation.query().map(type -> arguments.query(type, calls)).orElse(null);
-            Overload overload =
-                    Overload.of(client, operation, positional, query).get(0);
+                    operation.query().map(type -> arguments.query(type, seed)).orElse(null);
+            Overload overload = Overload.of(client, operation, positional, query).stream()
+                    .max(Comparator.comparing(way -> way.arguments().size()))
+                    .orElseThrow();
             Object facade =
                     Members.callStatic(GeneratedCode.load(subject.client().facade()), "create", atlas);
             Object api = Members.call(Objects.requireNonNull(facade), client.accessorName());
@@ -191,7 +208,6 @@ public class SecretCanaryTest {
                 positional.values().forEach(told::append);
                 told.append(query);
             }
-            check(situation, operation.operationId());
         }
 
         private void show(@Nullable Object body) {
@@ -205,19 +221,20 @@ public class SecretCanaryTest {
 
     private void check(String situation, String operationId) {
         String logged = log.taken();
-        assertThat(logged + told)
+        String all = logged + told;
+        told.setLength(0);
+        assertThat(logged).as("what is logged of %s", operationId).contains(operationId);
+        assertThat(all)
                 .as("what is logged and thrown by %s with %s", operationId, situation)
-                .contains(operationId)
                 .doesNotContain(Canary.MARKER)
                 .doesNotContain(CREDENTIALS)
-                .doesNotContain(token.value);
-        told.setLength(0);
+                .doesNotContain(tokens.seen);
     }
 
-    /** Remembers the token that the client got. */
-    private static final class KeptToken implements TokenStore {
+    /** Remembers all tokens that the client got. */
+    private static final class KeptTokens implements TokenStore {
+        private final List<String> seen = new CopyOnWriteArrayList<>(List.of("no token yet"));
         private volatile @Nullable AccessToken kept;
-        private volatile String value = "no token yet";
 
         @Override
         public @Nullable AccessToken load() {
@@ -227,12 +244,27 @@ public class SecretCanaryTest {
         @Override
         public void save(AccessToken token) {
             kept = token;
-            value = token.value();
+            seen.add(token.value());
         }
 
         @Override
         public void clear() {
             kept = null;
+        }
+    }
+
+    /** In which parts of requests the marker was sent. */
+    private static final class MarkedParts {
+        private boolean path;
+        private boolean query;
+        private boolean body;
+
+        void addAll(List<ReceivedRequest> requests) {
+            for (ReceivedRequest request : requests) {
+                path |= request.path().contains(Canary.MARKER);
+                query |= request.query().contains(Canary.MARKER);
+                body |= request.body().contains(Canary.MARKER);
+            }
         }
     }
 
