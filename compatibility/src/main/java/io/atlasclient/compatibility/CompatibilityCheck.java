@@ -18,12 +18,20 @@ package io.atlasclient.compatibility;
 import io.atlasclient.compatibility.baseline.Baseline;
 import io.atlasclient.compatibility.diff.ApiDiff;
 import io.atlasclient.compatibility.diff.DiffSettings;
+import io.atlasclient.compatibility.finding.Finding;
 import io.atlasclient.compatibility.finding.Report;
+import io.atlasclient.compatibility.finding.Victim;
 import io.atlasclient.compatibility.input.SidePair;
+import io.atlasclient.compatibility.java.JavaFindings;
+import io.atlasclient.compatibility.java.JavaImpact;
 import io.atlasclient.compatibility.judge.FileNames;
 import io.atlasclient.compatibility.judge.Judge;
 import io.atlasclient.compatibility.policy.Policy;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Compares documents: the facts first, then the verdicts.
@@ -33,17 +41,20 @@ import java.time.LocalDate;
  * @param today the day that dates are judged by
  */
 public record CompatibilityCheck(Policy policy, Baseline baseline, LocalDate today) {
+    private static final String CALLERS_PRESET = "java";
+    private static final Set<Victim> CALLERS = EnumSet.of(Victim.SOURCE, Victim.BINARY);
 
     /**
      * Compares two documents.
      *
      * @param pair the documents
-     * @throws io.atlasclient.specs.ProblemsException with every reference that leads nowhere
+     * @throws io.atlasclient.specs.ProblemsException with every reference that leads nowhere; if the policy asks about
+     *     callers of the Java, also with what cannot be generated
      */
     public Report compare(SidePair pair) {
         ApiDiff facts = ApiDiff.between(pair.base().document(), pair.revision().document(), DiffSettings.semantic());
         FileNames files = new FileNames(pair.base().file(), pair.revision().file());
-        Baseline.Applied judged = baseline.applyTo(Judge.findings(facts, files, policy, pair.mode(), today), today);
+        Baseline.Applied judged = baseline.applyTo(findings(pair, facts, files), today);
         return new Report(
                 pair.base().input(),
                 pair.revision().input(),
@@ -52,5 +63,15 @@ public record CompatibilityCheck(Policy policy, Baseline baseline, LocalDate tod
                 policy.preset(),
                 judged.findings(),
                 judged.stale());
+    }
+
+    private List<Finding> findings(SidePair pair, ApiDiff facts, FileNames files) {
+        List<Finding> findings = Judge.findings(facts, files, policy, pair.mode(), today);
+        // To know what is generated takes longer than the comparison itself.
+        boolean isAboutCallers =
+                policy.preset().equals(CALLERS_PRESET) || !Collections.disjoint(policy.failVictims(), CALLERS);
+        return isAboutCallers
+                ? JavaFindings.add(findings, JavaImpact.between(facts.base(), facts.revision()), facts, files, policy)
+                : findings;
     }
 }

@@ -122,6 +122,33 @@ public record Finding(
                 acceptance);
     }
 
+    /**
+     * Returns the same finding for what is known of callers; it keeps its fingerprint.
+     *
+     * @param hurt who notices
+     * @param told what the rule is told by name
+     */
+    public Finding withImpact(SortedSet<Victim> hurt, SortedMap<String, String> told) {
+        return new Finding(
+                rule,
+                level,
+                direction,
+                hurt,
+                entry,
+                base,
+                revision,
+                operations,
+                told,
+                claims,
+                undecided,
+                fingerprint,
+                message,
+                advice,
+                before,
+                after,
+                accepted);
+    }
+
     private static String pointer(@Nullable Site site) {
         return site == null ? "" : site.pointer();
     }

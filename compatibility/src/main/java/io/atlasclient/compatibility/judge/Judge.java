@@ -29,11 +29,13 @@ import io.atlasclient.compatibility.rules.Rule;
 import io.atlasclient.compatibility.rules.Ruling;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +75,10 @@ public final class Judge {
                     ruling.fact().place(),
                     ruling.verdict().arguments());
         }
+
+        static Key of(Remark remark) {
+            return new Key(remark.rule(), remark.direction(), Entry.OPERATION, remark.place(), remark.arguments());
+        }
     }
 
     /**
@@ -106,6 +112,33 @@ public final class Judge {
         return new Judge(diff, files, policy).findings(rulings);
     }
 
+    /**
+     * Judges what no rule was asked about.
+     *
+     * @param diff what differs, by meaning
+     * @param files how findings name the documents' files
+     * @param policy what counts
+     * @param remarks what somebody else noticed; no two of the same rule, direction, place and arguments
+     * @return the findings, sorted; nothing of level NONE
+     */
+    public static List<Finding> findings(
+            ApiDiff diff, FileNames files, Policy policy, Collection<Remark> remarks) {
+        Judge judge = new Judge(diff, files, policy);
+        Map<Key, Remark> byKey = new LinkedHashMap<>();
+        remarks.forEach(remark -> byKey.put(Key.of(remark), remark));
+        Map<Key, String> prints = judge.fingerprints.of(byKey.keySet());
+        return byKey.entrySet().stream()
+                .map(remark -> judge.finding(
+                        remark.getKey(),
+                        remark.getValue().operations(),
+                        new TreeSet<>(),
+                        null,
+                        prints.getOrDefault(remark.getKey(), "")))
+                .filter(finding -> finding.level() != Level.NONE)
+                .sorted()
+                .toList();
+    }
+
     private List<Finding> findings(List<Ruling> rulings) {
         Map<Key, List<Transitions.Claimed>> groups = Transitions.apply(rulings).stream()
                 .collect(Collectors.groupingBy(
@@ -130,17 +163,10 @@ public final class Judge {
     }
 
     private Finding finding(Key key, List<Transitions.Claimed> group, String fingerprint) {
-        Rule rule = Catalogue.rule(key.rule());
-        List<String> pointers = List.of(key.place().base(), key.place().revision());
         List<ReachedOperation> operations = group.stream()
                 .flatMap(claimed -> Operations.of(claimed.ruling().reach()).stream())
                 .distinct()
-                .map(operation -> operation.withLevel(policy.level(rule.id(), operation, pointers)))
                 .toList();
-        Level level = operations.stream()
-                .map(ReachedOperation::level)
-                .reduce(Level.NONE, (one, other) -> other == null ? one : one.worse(other));
-        Level worst = operations.isEmpty() ? policy.level(rule.id(), pointers) : level;
         TreeSet<String> claims = group.stream()
                 .flatMap(claimed -> claimed.claims().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -150,6 +176,24 @@ public final class Judge {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
+        return finding(key, operations, claims, undecided, fingerprint);
+    }
+
+    private Finding finding(
+            Key key,
+            List<ReachedOperation> reached,
+            SortedSet<String> claims,
+            @Nullable String undecided,
+            String fingerprint) {
+        Rule rule = Catalogue.rule(key.rule());
+        List<String> pointers = List.of(key.place().base(), key.place().revision());
+        List<ReachedOperation> operations = reached.stream()
+                .map(operation -> operation.withLevel(policy.level(rule.id(), operation, pointers)))
+                .toList();
+        Level level = operations.stream()
+                .map(ReachedOperation::level)
+                .reduce(Level.NONE, (one, other) -> other == null ? one : one.worse(other));
+        Level worst = operations.isEmpty() ? policy.level(rule.id(), pointers) : level;
         return new Finding(
                 rule.id(),
                 worst,

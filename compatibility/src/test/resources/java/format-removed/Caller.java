@@ -1,0 +1,19 @@
+import io.atlasclient.AtlasClient;
+import io.atlasclient.compatibility.java.Answers;
+import io.atlasclient.model.Cat;
+import io.atlasclient.v20010101.AtlasApi;
+import java.time.LocalDate;
+
+/** Reads the birthday of a cat. */
+public final class Caller {
+    private Caller() {}
+
+    /** Runs it. */
+    public static void main(String[] args) {
+        AtlasClient client = Answers.with("{\"born\": \"2001-01-01\"}");
+        AtlasApi api = AtlasApi.create(client);
+        Cat answer = client.execute(api.cats().getCat("1"));
+        LocalDate born = answer.born();
+        String.valueOf(born);
+    }
+}

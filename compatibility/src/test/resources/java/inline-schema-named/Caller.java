@@ -1,0 +1,19 @@
+import io.atlasclient.AtlasClient;
+import io.atlasclient.compatibility.java.Answers;
+import io.atlasclient.model.Cat;
+import io.atlasclient.model.CatOwner;
+import io.atlasclient.v20010101.AtlasApi;
+
+/** Reads the owner of a cat. */
+public final class Caller {
+    private Caller() {}
+
+    /** Runs it. */
+    public static void main(String[] args) {
+        AtlasClient client = Answers.with("{\"owner\": {\"name\": \"Ann\"}}");
+        AtlasApi api = AtlasApi.create(client);
+        Cat answer = client.execute(api.cats().getCat("1"));
+        CatOwner owner = answer.owner();
+        owner.name();
+    }
+}
