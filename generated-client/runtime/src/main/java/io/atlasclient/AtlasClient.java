@@ -148,7 +148,7 @@ public final class AtlasClient implements AutoCloseable {
 
     /**
      * Makes a call whose body is a file, and passes the body on while it arrives, in little memory whatever its size. A body that breaks off is a
-     * failure, as far as its framing tells; of one that is gzip the checksum is verified. A body that breaks off is not asked for again.
+     * failure, as far as its framing tells; of one that is gzip, the checksums are verified. A body that breaks off is not asked for again.
      *
      * @param call a call that was not made yet
      * @param target where to write; left open, and with the start of the file after a failure
@@ -162,7 +162,8 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     /**
-     * The same into a file. The file is replaced when all has arrived; after a failure it is what it was.
+     * The same into a file. What is there, be it a file or a symbolic link, is replaced by a new file when all has arrived; after a failure it is what
+     * it was. Until then the content is in a file beside it whose name ends with {@code .part}.
      *
      * @param call a call that was not made yet
      * @param target the file; its directory exists

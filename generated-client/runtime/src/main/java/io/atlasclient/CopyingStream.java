@@ -18,31 +18,21 @@ package io.atlasclient;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
 
 /** Writes to a target what is read from a source. */
 final class CopyingStream extends InputStream {
-    private static final int PEEKED = 2;
-
-    private final PushbackInputStream in;
+    private final InputStream in;
     private final OutputStream target;
     private long count;
 
     CopyingStream(InputStream source, OutputStream target) {
-        this.in = new PushbackInputStream(source, PEEKED);
+        this.in = source;
         this.target = target;
     }
 
     long count() {
         return count;
-    }
-
-    /** The first two bytes, which are still to be read; fewer if there are no more. */
-    byte[] peek() throws IOException {
-        byte[] start = in.readNBytes(PEEKED);
-        in.unread(start);
-        return start;
     }
 
     @Override

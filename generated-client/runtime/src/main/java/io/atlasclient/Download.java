@@ -15,6 +15,9 @@
  */
 package io.atlasclient;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -22,42 +25,37 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.zip.GZIPInputStream;
+import java.util.UUID;
 import okhttp3.ResponseBody;
+import okio.BufferedSource;
+import okio.Okio;
 
 /** Passes a streamed body on while it arrives. Failures of the target are {@link UncheckedIOException}s, the others are of the transmission. */
 final class Download {
-    private static final int GZIP_FIRST = 0x1f;
-    private static final int GZIP_SECOND = 0x8b;
-
     private Download() {}
 
     /** Returns the number of bytes. */
     static long to(OutputStream target, ResponseBody body) throws IOException {
         try (body;
                 CopyingStream copy = new CopyingStream(body.byteStream(), target)) {
-            if (startsLikeGzip(copy)) {
-                // Not all framings tell where a body ends; a file that is gzip does, with a checksum.
-                new GZIPInputStream(copy).transferTo(OutputStream.nullOutputStream());
-            }
-            copy.transferTo(OutputStream.nullOutputStream());
+            BufferedSource content = Okio.buffer(Okio.source(copy));
+            // Not all framings tell where a body ends; a file that is gzip does, with a checksum.
+            GzipMembers.verify(content);
+            content.readAll(Okio.blackhole());
             local(() -> flushed(target));
             return copy.count();
         }
-    }
-
-    private static boolean startsLikeGzip(CopyingStream copy) throws IOException {
-        byte[] magic = copy.peek();
-        return magic.length == 2 && (magic[0] & 0xff) == GZIP_FIRST && (magic[1] & 0xff) == GZIP_SECOND;
     }
 
     /** Writes beside the target first: the target is complete, or as it was. */
     static long to(Path target, ResponseBody body) throws IOException {
         try (body) {
             Path absolute = target.toAbsolutePath();
-            Path part = local(() -> Files.createTempFile(absolute.getParent(), absolute.getFileName() + ".", ".part"));
+            Path part = absolute.resolveSibling(absolute.getFileName() + "." + UUID.randomUUID() + ".part");
+            // Not a temporary file of the JDK's: nobody but the user may read those.
+            OutputStream file = local(() -> Files.newOutputStream(part, CREATE_NEW, WRITE));
             try {
-                long count = toPart(part, body);
+                long count = toPart(file, body);
                 local(() -> moved(part, absolute));
                 return count;
             } finally {
@@ -66,8 +64,7 @@ final class Download {
         }
     }
 
-    private static long toPart(Path part, ResponseBody body) throws IOException {
-        OutputStream file = local(() -> Files.newOutputStream(part));
+    private static long toPart(OutputStream file, ResponseBody body) throws IOException {
         try {
             return to(file, body);
         } finally {

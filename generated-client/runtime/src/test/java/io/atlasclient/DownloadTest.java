@@ -36,10 +36,15 @@ import okio.Buffer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Call;
 
 class DownloadTest {
     private static final byte[] LOG = gzip("line\n".repeat(10_000));
+
+    private static final byte[] TWICE = new Buffer().write(LOG).write(LOG).readByteArray();
 
     private final TestServer server = new TestServer();
     private final ByteArrayOutputStream target = new ByteArrayOutputStream();
@@ -72,10 +77,10 @@ class DownloadTest {
         return body(content).removeHeader("Content-Length").setSocketPolicy(SocketPolicy.DISCONNECT_AT_END);
     }
 
-    private void breaksOff() {
+    private void breaksOff(String why) {
         assertThatExceptionOfType(AtlasTransportException.class)
                 .isThrownBy(() -> server.client().download(logs(), target))
-                .withMessageStartingWith("getLogs got no answer: ");
+                .withMessage("getLogs got no answer: " + why);
     }
 
     @Test
@@ -87,14 +92,38 @@ class DownloadTest {
     }
 
     @Test
-    void aFileOfSeveralGzipMembersArrivesWhole() throws IOException {
-        ByteArrayOutputStream twice = new ByteArrayOutputStream();
-        twice.write(LOG);
-        twice.write(LOG);
-        server.answer(unframed(twice.toByteArray()));
+    void aFileOfSeveralGzipMembersArrivesWhole() {
+        server.answer(unframed(TWICE));
 
         assertThat(server.client().download(logs(), target)).isEqualTo(2L * LOG.length);
-        assertThat(target.toByteArray()).isEqualTo(twice.toByteArray());
+        assertThat(target.toByteArray()).isEqualTo(TWICE);
+    }
+
+    @Test
+    void whatFollowsTheGzipMembersArrivesToo() {
+        byte[] padded = Arrays.copyOf(TWICE, TWICE.length + 512);
+        server.answer(unframed(padded));
+
+        assertThat(server.client().download(logs(), target)).isEqualTo(padded.length);
+        assertThat(target.toByteArray()).isEqualTo(padded);
+    }
+
+    @Test
+    void aGzipHeaderMayHaveAllThatItCanHave() throws IOException {
+        Buffer file = new Buffer()
+                .write(LOG, 0, 3)
+                .writeByte(0b1_1111)
+                .write(LOG, 4, 6)
+                .writeShortLe(300)
+                .write(new byte[300])
+                .writeUtf8("mongodb.log\0a comment\0")
+                .writeShort(0)
+                .write(LOG, 10, LOG.length - 10);
+        byte[] whole = file.readByteArray();
+        server.answer(unframed(whole)).answer(unframed(Arrays.copyOf(whole, 325)));
+
+        assertThat(server.client().download(logs(), target)).isEqualTo(whole.length);
+        breaksOff("java.io.EOFException: The gzip file breaks off");
     }
 
     @Test
@@ -111,23 +140,40 @@ class DownloadTest {
     void aBodyThatIsShorterThanItsLengthIsAFailure() {
         server.answer(body(LOG).setSocketPolicy(SocketPolicy.DISCONNECT_DURING_RESPONSE_BODY));
 
-        breaksOff();
+        breaksOff("java.net.ProtocolException: unexpected end of stream");
     }
 
-    @Test
-    void aGzipFileThatEndsTooSoonIsAFailureWithoutALengthToo() {
-        server.answer(unframed(Arrays.copyOf(LOG, LOG.length - 4)));
+    /** In the header, the content, and the checksum of either member. */
+    @ParameterizedTest(name = "of {0} members, byte {1} of the last one is the first that is missing")
+    @CsvSource({
+        "1, 1", "1, 2", "1, 3", "1, 9", "1, 10", "1, 11", "1, 60", "1, -8", "1, -4", "1, -1",
+        "2, 1", "2, 2", "2, 3", "2, 9", "2, 10", "2, 11", "2, 60", "2, -8", "2, -4", "2, -1"
+    })
+    void aGzipFileThatEndsTooSoonIsAFailureWithoutALengthToo(int members, int cut) {
+        int end = (members - 1) * LOG.length + (cut < 0 ? LOG.length + cut : cut);
+        server.answer(unframed(Arrays.copyOf(TWICE, end)));
 
-        breaksOff();
+        breaksOff("java.io.EOFException: The gzip file breaks off");
     }
 
-    @Test
-    void aGzipFileWithAWrongChecksumIsAFailure() {
-        byte[] broken = LOG.clone();
-        broken[broken.length - 8] ^= 1;
+    @ParameterizedTest
+    @ValueSource(ints = {8, 4})
+    void aGzipFileWithAWrongChecksumOrLengthIsAFailure(int fromTheEnd) {
+        byte[] broken = TWICE.clone();
+        broken[broken.length - fromTheEnd] ^= 1;
         server.answer(body(broken));
 
-        breaksOff();
+        breaksOff("java.io.IOException: The gzip file has another checksum or length than it says");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2, 9", "3, 32"})
+    void aGzipFileWithAnUnknownHeaderIsAFailure(int position, byte value) {
+        byte[] broken = TWICE.clone();
+        broken[LOG.length + position] = value;
+        server.answer(body(broken));
+
+        breaksOff("java.io.IOException: The gzip file has a header that RFC 1952 does not know");
     }
 
     @Test
@@ -165,6 +211,27 @@ class DownloadTest {
 
         assertThat(file).hasBinaryContent(LOG);
         assertThat(names(folder)).containsExactly("mongodb.gz");
+    }
+
+    @Test
+    void aFileHasThePermissionsOfAnyOther(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("mongodb.gz");
+        server.answer(body(LOG));
+        server.client().download(logs(), file);
+
+        assertThat(Files.getPosixFilePermissions(file))
+                .isEqualTo(Files.getPosixFilePermissions(Files.createFile(folder.resolve("other"))));
+    }
+
+    @Test
+    void aSymbolicLinkIsReplacedAndWhatItNamesIsNot(@TempDir Path folder) throws IOException {
+        Path old = Files.writeString(folder.resolve("old"), "old");
+        Path link = Files.createSymbolicLink(folder.resolve("mongodb.gz"), old);
+        server.answer(body(LOG));
+        server.client().download(logs(), link);
+
+        assertThat(link).isRegularFile().hasBinaryContent(LOG).matches(path -> !Files.isSymbolicLink(path));
+        assertThat(old).hasContent("old");
     }
 
     @Test

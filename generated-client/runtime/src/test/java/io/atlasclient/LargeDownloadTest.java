@@ -15,57 +15,104 @@
  */
 package io.atlasclient;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.atlasclient.sample.PetsApi;
 import io.atlasclient.sample.SampleCodecs;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
+import okhttp3.ResponseBody;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import retrofit2.Call;
 
-/** A gigabyte through a process that could not hold a tenth of it. */
+/** A gigabyte of gzip through a process that could not hold a tenth of it. */
 class LargeDownloadTest {
     private static final long PATIENCE_MINUTES = 5;
-    private static final long SIZE = 1L << 30;
-    private static final byte[] CHUNK = new byte[1 << 16];
+    private static final int MEMBERS = 1 << 10;
+    private static final byte[] MEMBER = member();
+    private static final long SIZE = (long) MEMBERS * MEMBER.length;
+
+    @TempDir
+    private Path folder;
+
+    /** A megabyte that cannot be compressed. */
+    private static byte[] member() {
+        byte[] content = new byte[1 << 20];
+        new Random(1).nextBytes(content);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
 
     @Test
-    void aGigabytePassesThroughAHeapOfSixtyFourMegabytes() throws Exception {
+    void aGigabytePassesThroughAHeapOfSixtyFourMegabytesIntoAStream() throws Exception {
+        receives();
+    }
+
+    @Test
+    void aGigabytePassesThroughAHeapOfSixtyFourMegabytesIntoAFile() throws Exception {
+        Path file = folder.resolve("mongodb.gz");
+        receives(file.toString());
+
+        assertThat(file).hasSize(SIZE);
+    }
+
+    private void receives(String... target) throws Exception {
         RawServer server = new RawServer(connection -> {
             connection.read().write("HTTP/1.1 200 OK\r\nContent-Length: " + SIZE + "\r\n\r\n");
-            for (long sent = 0; sent < SIZE; sent += CHUNK.length) {
-                connection.write(CHUNK);
+            for (int sent = 0; sent < MEMBERS; sent++) {
+                connection.write(MEMBER);
             }
         });
+        Path output = folder.resolve("output");
         try (server) {
-            Process process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-Xmx64m",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            Receiver.class.getName(),
-                            server.url("http"))
-                    .redirectErrorStream(true)
-                    .start();
-            String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-            assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
-            assertThat(output).isEqualTo("received " + SIZE);
+            Process process = receiver(output, server.url("http"), target);
+            try {
+                assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
+            } finally {
+                process.destroyForcibly();
+            }
+            assertThat(output).hasContent("received " + SIZE);
         }
+    }
+
+    /** Its output goes to a file, because nobody reads a pipe while waiting for the end. */
+    private static Process receiver(Path output, String url, String... target) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx64m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Receiver.class.getName(),
+                url);
+        builder.command().addAll(List.of(target));
+        return builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     }
 
     /** The other process. */
     static final class Receiver {
         private Receiver() {}
 
-        public static void main(String[] args) throws IOException {
+        public static void main(String[] args) {
             try (AtlasClient client = AtlasClient.builder().baseUrl(args[0]).build()) {
                 PetsApi api = client.retrofit(SampleCodecs.registry()).create(PetsApi.class);
-                System.out.print(
-                        "received " + client.download(api.getLogs("host", "mongodb"), OutputStream.nullOutputStream()));
+                Call<ResponseBody> call = api.getLogs("host", "mongodb");
+                System.out.print("received "
+                        + (args.length > 1
+                                ? client.download(call, Path.of(args[1]))
+                                : client.download(call, OutputStream.nullOutputStream())));
             }
         }
     }
