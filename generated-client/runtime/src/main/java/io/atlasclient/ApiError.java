@@ -115,10 +115,10 @@ public final class ApiError {
         return json;
     }
 
-    /** The status and the name; the rest may repeat what the request held. */
+    /** The status, and the name if it looks like one; the rest may repeat what the request held. */
     @Override
     public String toString() {
-        return "ApiError[" + error() + " " + errorCode() + "]";
+        return "ApiError[" + error() + " " + ErrorName.in(errorCode()) + "]";
     }
 
     private static @Nullable String text(JsonValue json, String property) {

@@ -115,12 +115,17 @@ public final class AtlasClient implements AutoCloseable {
     /**
      * Makes a call without waiting. Cancelling the future, or completing it with a failure such as a timeout, cancels the call.
      *
+     * <p>The call runs on a thread of the OkHttp dispatcher, which has 64 calls under way at a time, and the others wait; an injected
+     * {@link OkHttpClient} brings a dispatcher with limits of its own, by default five calls a host. What depends on the future runs on another thread
+     * of the dispatcher's executor, or on the caller's if the future is complete by then. It takes none of those places, so that it may wait for
+     * further calls, unless the executor of an injected dispatcher has a limit of threads.
+     *
      * @param call a call that was not made yet
      * @param <T> the body's type
      * @return the body to come, or null if the operation answers without one; fails as {@link #execute(Call)} does
      */
     public <T> CompletableFuture<@Nullable T> executeAsync(Call<T> call) {
-        return CallFuture.start(prepared(call));
+        return CallFuture.start(prepared(call), http.dispatcher().executorService());
     }
 
     /**

@@ -15,15 +15,21 @@
  */
 package io.atlasclient;
 
+import io.atlasclient.http.PlainFailure;
 import io.atlasclient.json.AtlasException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
-/** There is no answer: the connection could not be made, broke off, took too long, or the call was cancelled. The cause says which. */
+/**
+ * There is no answer: the connection could not be made, broke off, took too long, or the call was cancelled. The cause says which. Neither has what the
+ * server sent instead of an answer.
+ */
 public final class AtlasTransportException extends AtlasException {
     private static final long serialVersionUID = 1L;
 
     AtlasTransportException(@Nullable String operationId, IOException cause) {
-        super((operationId == null ? "The call" : operationId) + " got no answer: " + cause, cause);
+        super(
+                (operationId == null ? "The call" : operationId) + " got no answer: " + PlainFailure.of(cause),
+                PlainFailure.of(cause));
     }
 }

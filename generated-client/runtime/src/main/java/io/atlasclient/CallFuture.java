@@ -17,6 +17,9 @@ package io.atlasclient;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 import retrofit2.Callback;
@@ -25,14 +28,16 @@ import retrofit2.Response;
 /** A call under way, as a future. Whoever completes the future with a failure, such as a cancellation, cancels the call. */
 final class CallFuture<T> extends CompletableFuture<@Nullable T> implements Callback<T> {
     private final @Nullable String operationId;
+    private final Executor executor;
 
-    private CallFuture(@Nullable String operationId) {
+    private CallFuture(@Nullable String operationId, Executor executor) {
         this.operationId = operationId;
+        this.executor = executor;
     }
 
     @SuppressWarnings("FutureReturnValueIgnored") // The stage that cancels the call has no result of its own.
-    static <T> CallFuture<T> start(Call<T> call) {
-        CallFuture<T> future = new CallFuture<>(OperationId.of(call.request()));
+    static <T> CallFuture<T> start(Call<T> call, Executor executor) {
+        CallFuture<T> future = new CallFuture<>(OperationId.of(call.request()), executor);
         future.whenComplete((body, failure) -> {
             if (failure != null) {
                 call.cancel();
@@ -45,11 +50,13 @@ final class CallFuture<T> extends CompletableFuture<@Nullable T> implements Call
     @Override
     public void onResponse(Call<T> call, Response<T> response) {
         if (response.isSuccessful()) {
-            complete(response.body());
+            T body = response.body();
+            dispatch(() -> deliver(body));
             return;
         }
         try {
-            completeExceptionally(ErrorResponse.of(operationId, response).exception());
+            Throwable failure = ErrorResponse.of(operationId, response).exception();
+            dispatch(() -> completeExceptionally(failure));
         } catch (IOException e) {
             onFailure(call, e);
         }
@@ -57,6 +64,24 @@ final class CallFuture<T> extends CompletableFuture<@Nullable T> implements Call
 
     @Override
     public void onFailure(Call<T> call, Throwable failure) {
-        completeExceptionally(failure instanceof IOException e ? new AtlasTransportException(operationId, e) : failure);
+        Throwable cause = failure instanceof IOException e ? new AtlasTransportException(operationId, e) : failure;
+        dispatch(() -> completeExceptionally(cause));
+    }
+
+    /** Not on the thread of the call, which counts as under way until it returns: what depends on the future may wait for another call. */
+    private void dispatch(Runnable completion) {
+        try {
+            executor.execute(completion);
+        } catch (RejectedExecutionException e) {
+            // The client was closed meanwhile; who waits has to know all the same.
+            completion.run();
+        }
+    }
+
+    /** Nobody else can close a body that comes after the future was completed by someone else. */
+    private void deliver(@Nullable T body) {
+        if (!complete(body) && body instanceof ResponseBody unwanted) {
+            unwanted.close();
+        }
     }
 }

@@ -93,7 +93,7 @@ final class ErrorResponse {
         return error != null && VERSION_GONE.equals(error.errorCode());
     }
 
-    /** Without the words of the error, which may repeat what the request held. */
+    /** Without the words of the error, which may repeat what the request held; its names only if they look like some. */
     String message() {
         StringBuilder message = new StringBuilder();
         message.append(operationId == null ? "The call" : operationId);
@@ -101,16 +101,19 @@ final class ErrorResponse {
                 .append(refusal == null ? "" : "no access token: ")
                 .append("HTTP ")
                 .append(status);
-        if (refusal != null && refusal.reason() != null) {
-            message.append(' ').append(refusal.reason());
-        }
+        append(message, refusal == null ? null : refusal.error());
         ApiError error = ApiError.read(body);
-        if (error != null && error.errorCode() != null) {
-            message.append(' ').append(error.errorCode());
-        }
+        append(message, error == null ? null : error.errorCode());
         if (successor != null) {
             message.append("; API version ").append(successor).append(" has this operation");
         }
         return message.toString();
+    }
+
+    private static void append(StringBuilder message, @Nullable String errorName) {
+        String name = ErrorName.in(errorName);
+        if (name != null) {
+            message.append(' ').append(name);
+        }
     }
 }

@@ -38,8 +38,13 @@ final class PageSource<P> {
         return client.execute(lister.apply(request));
     }
 
+    /** A lister that throws makes that page fail, not whoever begins it ahead of time. */
     CompletableFuture<? extends @Nullable P> begin(PageRequest request) {
-        return client.executeAsync(lister.apply(request));
+        try {
+            return client.executeAsync(lister.apply(request));
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     @Nullable

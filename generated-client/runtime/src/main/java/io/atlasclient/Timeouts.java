@@ -16,6 +16,7 @@
 package io.atlasclient;
 
 import java.time.Duration;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -63,8 +64,12 @@ final class Timeouts {
         return builder.build();
     }
 
+    /** All calls of a client go to one host, so that a limit of calls a host would be one of calls. */
     static OkHttpClient defaults() {
+        Dispatcher dispatcher = new Dispatcher();
+        dispatcher.setMaxRequestsPerHost(dispatcher.getMaxRequests());
         return new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
                 .connectTimeout(CONNECT)
                 .readTimeout(TRANSFER)
                 .writeTimeout(TRANSFER)

@@ -106,6 +106,18 @@ class AtlasApiExceptionTest {
         assertThat(error.json().get("more")).isEqualTo(JsonValue.of(true));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"hunter 2", "hunter2\\n", "", "hunt\u00e9r2", "hunter2/", "LONG"})
+    void aNameThatDoesNotLookLikeOneIsNotInTheMessage(String name) {
+        String errorCode = name.replace("LONG", "x".repeat(101));
+        server.answer(400, "{\"errorCode\":\"" + errorCode + "\"}");
+
+        AtlasApiException failure = failure();
+        assertThat(failure).hasMessage("touchPets failed: HTTP 400");
+        assertThat(failure.error()).hasToString("ApiError[null null]");
+        assertThat(failure.errorCode()).isEqualTo(errorCode.replace("\\n", "\n"));
+    }
+
     @Test
     void theEndOfAVersionNamesTheOneThatHasTheOperation() {
         server.answer(410, "{\"error\":410,\"errorCode\":\"VERSION_GONE\"}");

@@ -18,6 +18,7 @@ package io.atlasclient;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.atlasclient.json.AtlasDataException;
 import io.atlasclient.sample.Dog;
@@ -139,6 +140,24 @@ class PagingTest {
         names.next();
 
         assertThatExceptionOfType(AtlasNotFoundException.class).isThrownBy(names::hasNext);
+        assertThat(names.hasNext()).isFalse();
+    }
+
+    @Test
+    void aPageThatCannotBeAskedForAheadFailsWhenItIsNeeded() {
+        page("[\"a\",\"b\"]", "");
+        Iterator<String> names = atlas.items(page -> {
+                    if (page.number() == 2) {
+                        throw new IllegalStateException("no page 2");
+                    }
+                    return api.listNames(page);
+                })
+                .pageSize(2)
+                .prefetch()
+                .iterator();
+
+        assertThat(List.of(names.next(), names.next())).containsExactly("a", "b");
+        assertThatIllegalStateException().isThrownBy(names::hasNext).withMessage("no page 2");
         assertThat(names.hasNext()).isFalse();
     }
 

@@ -15,6 +15,7 @@
  */
 package io.atlasclient.resilience;
 
+import io.atlasclient.http.PlainFailure;
 import io.atlasclient.observe.AtlasListener;
 import io.atlasclient.retry.RetryPolicy;
 import java.io.IOException;
@@ -81,7 +82,7 @@ public final class RetryInterceptor implements Interceptor {
             answered = true;
             return new Outcome.Answer(context.isStreamed() ? response : ReceivedBody.in(response));
         } catch (IOException e) {
-            return new Outcome.Failure(e, answered || TrackedBody.isWritten(request));
+            return new Outcome.Failure(PlainFailure.of(e), answered || TrackedBody.isWritten(request));
         }
     }
 

@@ -17,6 +17,7 @@ package io.atlasclient.auth.oauth;
 
 import io.atlasclient.auth.AccessToken;
 import io.atlasclient.auth.scheme.AuthScheme;
+import io.atlasclient.http.PlainFailure;
 import io.atlasclient.json.AtlasDataException;
 import io.atlasclient.json.JsonNumber;
 import io.atlasclient.json.JsonValue;
@@ -96,6 +97,8 @@ public final class TokenEndpoint {
         try (Response response =
                 bounded.newCall(post(REVOCATION_PATH, revocation)).execute()) {
             return response.code();
+        } catch (IOException e) {
+            throw PlainFailure.of(e);
         }
     }
 

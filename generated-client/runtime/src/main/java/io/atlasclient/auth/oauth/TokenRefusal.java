@@ -65,20 +65,14 @@ public final class TokenRefusal implements TokenResult {
     }
 
     /**
-     * The reason: {@code error} and {@code error_description} of RFC 6749, section 5.2.
+     * The name of the error: {@code error} of RFC 6749, section 5.2.
      *
-     * @return such as {@code invalid_client: Unknown client}, or null if the body has none
+     * @return any text of the server, such as {@code invalid_client}, or null if the body has none
      */
-    public @Nullable String reason() {
-        String error = text("error");
-        String description = text("error_description");
-        return error == null || description == null ? error : error + ": " + description;
-    }
-
-    private @Nullable String text(String property) {
+    public @Nullable String error() {
         try {
             JsonValue value =
-                    JsonValue.parse(new String(body, StandardCharsets.UTF_8)).get(property);
+                    JsonValue.parse(new String(body, StandardCharsets.UTF_8)).get("error");
             return value == null ? null : value.asString();
         } catch (AtlasDataException e) {
             return null;

@@ -132,6 +132,16 @@ class TokenEndpointTest {
     }
 
     @Test
+    void aRevocationThatFailsQuotesNothing() {
+        server.enqueue(new MockResponse().setStatus("hunter2 is not HTTP"));
+        AccessToken token = new AccessToken("t", clock.instant(), clock.instant());
+
+        assertThatExceptionOfType(ProtocolException.class)
+                .isThrownBy(() -> endpoint("/").revoke(token))
+                .withMessage("The answer is malformed; its words are left out");
+    }
+
+    @Test
     void noStringGivesSecretsAway() {
         AccessToken token =
                 new AccessToken("secret", clock.instant(), clock.instant().plusSeconds(60));
