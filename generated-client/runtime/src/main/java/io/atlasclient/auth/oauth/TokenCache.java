@@ -104,15 +104,42 @@ public final class TokenCache implements AutoCloseable {
             if (token != null) {
                 return keep(new TokenResult.Granted(token));
             }
-            TokenResult result = endpoint.request();
-            if (result instanceof TokenResult.Granted granted) {
-                keep(granted);
-                store.save(granted.token());
-            }
-            return result;
+            return renewed();
         } finally {
             end();
         }
+    }
+
+    /** A new token; failing that the one at hand, as long as it works. The next call that finds it about to expire tries again. */
+    private TokenResult renewed() throws IOException {
+        TokenResult result;
+        try {
+            result = endpoint.request();
+        } catch (IOException e) {
+            TokenResult.Granted old = unexpired();
+            if (old == null) {
+                throw e;
+            }
+            LOG.log(System.Logger.Level.WARNING, "The access token was not renewed: {0}", e.toString());
+            return old;
+        }
+        if (result instanceof TokenResult.Granted granted) {
+            keep(granted);
+            store.save(granted.token());
+            return granted;
+        }
+        TokenResult.Granted old = unexpired();
+        if (old == null) {
+            return result;
+        }
+        LOG.log(System.Logger.Level.WARNING, "The access token was not renewed: the token endpoint refused");
+        return old;
+    }
+
+    private TokenResult.@Nullable Granted unexpired() {
+        AccessToken token = held;
+        boolean works = token != null && clock.instant().isBefore(token.expiresAt());
+        return works ? new TokenResult.Granted(token) : null;
     }
 
     /** What another request has brought just before this one, or what the store has. */
@@ -165,7 +192,10 @@ public final class TokenCache implements AutoCloseable {
         }
     }
 
-    /** Revokes the token unless it is shared; gives up after a few seconds. A request under way comes first, so that its token is revoked as well. */
+    /**
+     * Revokes the token unless it is shared; gives up after a few seconds. A request under way comes first, so that its token is revoked as well. A thread
+     * that is interrupted revokes as well, and stays interrupted.
+     */
     @Override
     public void close() {
         Future<?> revocation;
@@ -178,9 +208,7 @@ public final class TokenCache implements AutoCloseable {
             thread.shutdown();
         }
         try {
-            revocation.get(CLOSE_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            awaitUninterruptibly(revocation);
         } catch (ExecutionException | TimeoutException e) {
             // A message of the store may have the token in it.
             LOG.log(
@@ -189,6 +217,25 @@ public final class TokenCache implements AutoCloseable {
                     e.getClass().getSimpleName());
         } finally {
             thread.shutdownNow();
+        }
+    }
+
+    private static void awaitUninterruptibly(Future<?> work) throws ExecutionException, TimeoutException {
+        boolean isInterrupted = false;
+        long end = System.nanoTime() + CLOSE_TIMEOUT.toNanos();
+        try {
+            while (true) {
+                try {
+                    work.get(end - System.nanoTime(), TimeUnit.NANOSECONDS);
+                    return;
+                } catch (InterruptedException e) {
+                    isInterrupted = true;
+                }
+            }
+        } finally {
+            if (isInterrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 

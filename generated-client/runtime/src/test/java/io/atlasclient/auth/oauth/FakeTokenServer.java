@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class FakeTokenServer implements Interceptor {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicInteger tokens = new AtomicInteger();
+    private final AtomicInteger answers = new AtomicInteger();
     private volatile CountDownLatch gate = new CountDownLatch(0);
     private volatile @Nullable IOException failure;
     private volatile boolean refuses;
@@ -39,6 +40,11 @@ final class FakeTokenServer implements Interceptor {
     /** Bodies of the requests so far. */
     List<String> requests() {
         return requests;
+    }
+
+    /** How many requests were answered so far. */
+    int answers() {
+        return answers.get();
     }
 
     /** Answers nothing before the gate opens. */
@@ -73,6 +79,7 @@ final class FakeTokenServer implements Interceptor {
                 ? "{\"error\":\"invalid_client\",\"error_description\":\"Unknown client\"}"
                 : "{\"access_token\":\"token-" + tokens.incrementAndGet()
                         + "\",\"token_type\":\"Bearer\",\"expires_in\":3600}";
+        answers.incrementAndGet();
         return new Response.Builder()
                 .request(chain.request())
                 .protocol(Protocol.HTTP_1_1)

@@ -33,6 +33,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -132,6 +133,50 @@ class TokenCacheTest {
         assertThat(get()).isEqualTo("token-1");
         clock.pass(Duration.ofSeconds(1));
         assertThat(get()).isEqualTo("token-2");
+    }
+
+    @Test
+    void aTokenThatStillWorksIsUsedWhenItCannotBeReplaced() {
+        get();
+        clock.pass(Duration.ofMinutes(59));
+        server.fail(new SocketTimeoutException("timeout"));
+
+        assertThat(get()).as("no answer").isEqualTo("token-1");
+        server.fail(null);
+        server.refuse();
+        assertThat(get()).as("refused").isEqualTo("token-1");
+        assertThat(server.requests()).as("each call tries again").hasSize(3);
+        clock.pass(Duration.ofMinutes(1));
+        assertThat(get()).as("expired").isEqualTo("invalid_client");
+    }
+
+    @Test
+    void theNextCallReplacesATokenThatCouldNotBeReplaced() {
+        get();
+        clock.pass(Duration.ofMinutes(59));
+        server.fail(new SocketTimeoutException("timeout"));
+        get();
+        server.fail(null);
+
+        assertThat(get()).isEqualTo("token-2");
+    }
+
+    @Test
+    void manyCallersShareOneFailureToReplaceATokenThatStillWorks() throws Exception {
+        get();
+        clock.pass(Duration.ofMinutes(59));
+        server.fail(new SocketTimeoutException("timeout"));
+
+        assertThat(together()).hasSize(CALLERS).containsOnly("token-1");
+        assertThat(server.requests()).containsExactly(GRANT, GRANT);
+    }
+
+    @Test
+    void aTokenThatTheApiRejectedIsNotUsedAgainWhenItCannotBeReplaced() throws IOException {
+        cache.reject(((TokenResult.Granted) cache.get(() -> false)).token());
+        server.fail(new SocketTimeoutException("timeout"));
+
+        assertThat(get()).isEqualTo("java.net.SocketTimeoutException: timeout");
     }
 
     @Test
@@ -244,6 +289,29 @@ class TokenCacheTest {
         assertThat(caller.get()).isEqualTo("token-1");
         closing.get();
         assertThat(server.requests()).containsExactly(GRANT, "token=token-1&token_type_hint=access_token");
+    }
+
+    @Test
+    void aThreadThatIsInterruptedRevokesTheTokenAndStaysInterrupted() throws Exception {
+        get();
+        CountDownLatch gate = new CountDownLatch(1);
+        server.waitFor(gate);
+        AtomicBoolean isInterrupted = new AtomicBoolean();
+        Thread closing = new Thread(() -> {
+            Thread.currentThread().interrupt();
+            cache.close();
+            isInterrupted.set(Thread.interrupted());
+        });
+        closing.start();
+        while (closing.getState() != Thread.State.TIMED_WAITING && closing.isAlive()) {
+            Thread.onSpinWait();
+        }
+        gate.countDown();
+        closing.join();
+
+        assertThat(isInterrupted).isTrue();
+        assertThat(server.requests()).containsExactly(GRANT, "token=token-1&token_type_hint=access_token");
+        assertThat(server.answers()).isEqualTo(2);
     }
 
     @Test
