@@ -78,12 +78,12 @@ final class ResponseHeaders implements Serializable {
     @Nullable
     Instant date(String name) {
         String text = get(name);
-        return text == null ? null : HeaderValues.date(text);
+        return text == null ? null : HeaderValues.date(text, receivedAt);
     }
 
     @Nullable
     Duration retryAfter() {
         String text = get("Retry-After");
-        return text == null ? null : HeaderValues.wait(text, receivedAt);
+        return text == null ? null : HeaderValues.wait(text, get("Date"), receivedAt);
     }
 }

@@ -222,7 +222,7 @@ class AtlasApiExceptionTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0,0", "120,120", " 7 ,7"})
+    @CsvSource({"0,0", "120,120", " 7 ,7", "000000000000007,7", "9999999999,9999999999"})
     void theServerMayAskToWaitForSeconds(String header, long seconds) {
         server.answer(new MockResponse().setResponseCode(429).setHeader("Retry-After", header));
 
@@ -241,8 +241,17 @@ class AtlasApiExceptionTest {
         assertThat(failure().retryAfter()).isZero();
     }
 
+    /** Taken for no wait at all, they would have the call made again at once. */
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "soon", "1.5", "99999999999999999999", ""})
+    @ValueSource(strings = {"10000000000", "99999999999999999999"})
+    void moreSecondsThanFitAreAVeryLongTime(String header) {
+        server.answer(new MockResponse().setResponseCode(429).setHeader("Retry-After", header));
+
+        assertThat(failure().retryAfter()).isEqualTo(Duration.ofSeconds(9_999_999_999L));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "soon", "1.5", ""})
     void whatIsNoTimeIsIgnored(String header) {
         server.answer(new MockResponse().setResponseCode(429).setHeader("Retry-After", header));
 

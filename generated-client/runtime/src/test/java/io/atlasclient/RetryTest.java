@@ -37,6 +37,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import okhttp3.OkHttpClient;
 import okhttp3.Protocol;
+import okhttp3.Request;
 import okhttp3.mockwebserver.Dispatcher;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
@@ -46,6 +47,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.Call;
 
 class RetryTest {
@@ -117,6 +119,66 @@ class RetryTest {
         assertThat(timing.waits())
                 .singleElement()
                 .satisfies(wait -> assertThat(wait).isBetween(Duration.ofSeconds(1), Duration.ofSeconds(51)));
+    }
+
+    @Test
+    void aDateToWaitForIsOneOfTheServersClock() {
+        server.enqueue(BUSY.clone()
+                .setHeader("Date", "Sun, 06 Nov 1994 08:49:37 GMT")
+                .setHeader("Retry-After", "Sun, 06 Nov 1994 08:49:47 GMT"));
+        server.enqueue(FINE);
+        try (AtlasClient client = builder().build()) {
+            client.execute(api(client).getSystemStatus());
+        }
+
+        assertThat(timing.waits()).containsExactly(Duration.ofMillis(10_250));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999999999", "99999999999999999999"})
+    void aWaitOfCenturiesIsLeftToTheCaller(String seconds) {
+        server.enqueue(BUSY.clone().setHeader("Retry-After", seconds));
+        try (AtlasClient client = builder().build()) {
+            failing(client);
+        }
+
+        assertThat(server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aPolicyMayHaveNoLimits() {
+        Duration forever = Duration.ofSeconds(Long.MAX_VALUE);
+        RetryPolicy patient = RetryPolicy.builder()
+                .baseDelay(forever)
+                .maxDelay(forever)
+                .maxRetryAfter(forever)
+                .build();
+        server.enqueue(BUSY.clone().setHeader("Retry-After", "9999999999"));
+        server.enqueue(BUSY);
+        server.enqueue(FINE);
+        try (AtlasClient client = builder()
+                .retryPolicy(patient)
+                .callTimeout(Duration.ofMillis(Integer.MAX_VALUE))
+                .build()) {
+            failing(client);
+            assertThat(timing.waits()).as("longer than the call").isEmpty();
+        }
+        try (AtlasClient client = builder().retryPolicy(patient).build()) {
+            client.execute(api(client).getSystemStatus());
+        }
+
+        assertThat(timing.waits()).containsExactly(Duration.ofNanos(1L << 62));
+    }
+
+    @Test
+    void aWaitMayBeOfAnyLength() {
+        okhttp3.Call cancelled = new OkHttpClient()
+                .newCall(new Request.Builder().url(server.url("/")).build());
+        cancelled.cancel();
+
+        assertThatExceptionOfType(IOException.class)
+                .isThrownBy(() -> Pause.sleeping().await(Duration.ofSeconds(Long.MAX_VALUE), cancelled))
+                .withMessage("Canceled");
     }
 
     @Test

@@ -20,12 +20,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of headers. */
 public final class HeaderValues {
     private static final int MAX_DIGITS = 10;
+
+    /** Three centuries, in place of what is even longer. */
+    private static final Duration VERY_LONG = Duration.ofSeconds(9_999_999_999L);
 
     private HeaderValues() {}
 
@@ -37,54 +39,62 @@ public final class HeaderValues {
      */
     public static @Nullable Long number(String text) {
         String digits = text.strip();
-        if (digits.isEmpty() || digits.length() > MAX_DIGITS) {
-            return null;
-        }
-        for (int i = 0; i < digits.length(); i++) {
-            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
-                return null;
-            }
-        }
-        return Long.valueOf(digits);
+        return isNumber(digits) && digits.length() <= MAX_DIGITS ? Long.valueOf(digits) : null;
+    }
+
+    private static boolean isNumber(String digits) {
+        return !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /**
      * Reads a date as HTTP (RFC 9110, section 5.6.7), structured fields (RFC 9651: {@code @1700000000}) or ISO 8601 write it.
      *
      * @param text a header's value
+     * @param receivedAt when it arrived; decides which century a year of two digits is in
      * @return the time, or null if the text is none of them
      */
-    public static @Nullable Instant date(String text) {
+    public static @Nullable Instant date(String text, Instant receivedAt) {
         String date = text.strip();
         try {
             if (date.startsWith("@")) {
                 Long seconds = number(date.substring(1));
                 return seconds == null ? null : Instant.ofEpochSecond(seconds);
             }
-            return isIso(date) ? iso(date) : DateTimeFormatter.RFC_1123_DATE_TIME.parse(date, Instant::from);
+            return isIso(date) ? iso(date) : HttpDate.parse(date, receivedAt);
         } catch (DateTimeException e) {
             return null;
         }
     }
 
     /**
-     * Reads {@code Retry-After} (RFC 9110, section 10.2.3): seconds or a date.
+     * Reads {@code Retry-After} (RFC 9110, section 10.2.3): seconds or a date. A date is one of the server's clock, which may differ from ours.
      *
      * @param text the header's value
-     * @param receivedAt when it arrived
-     * @return a duration from then, never negative, or null if the text is neither
+     * @param sentAt the value of {@code Date} in the same response, or null if it has none
+     * @param receivedAt when the response arrived
+     * @return how long, never negative and three centuries at most if it was in seconds; null if the text is neither
      */
-    public static @Nullable Duration wait(String text, Instant receivedAt) {
-        Long seconds = number(text);
-        if (seconds != null) {
-            return Duration.ofSeconds(seconds);
+    public static @Nullable Duration wait(String text, @Nullable String sentAt, Instant receivedAt) {
+        String stripped = text.strip();
+        if (isNumber(stripped)) {
+            Long seconds = number(withoutLeadingZeros(stripped));
+            return seconds == null ? VERY_LONG : Duration.ofSeconds(seconds);
         }
-        Instant date = date(text);
-        if (date == null) {
+        Instant until = date(text, receivedAt);
+        if (until == null) {
             return null;
         }
-        Duration wait = Duration.between(receivedAt, date);
+        Instant sent = sentAt == null ? null : date(sentAt, receivedAt);
+        Duration wait = Duration.between(sent == null ? receivedAt : sent, until);
         return wait.isNegative() ? Duration.ZERO : wait;
+    }
+
+    private static String withoutLeadingZeros(String digits) {
+        int start = 0;
+        while (start < digits.length() - 1 && digits.charAt(start) == '0') {
+            start++;
+        }
+        return digits.substring(start);
     }
 
     private static boolean isIso(String date) {

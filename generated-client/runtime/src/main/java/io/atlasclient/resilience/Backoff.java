@@ -17,6 +17,7 @@ package io.atlasclient.resilience;
 
 import io.atlasclient.retry.RetryPolicy;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -41,11 +42,13 @@ final class Backoff {
     }
 
     private static Duration ceiling(int attempts, RetryPolicy policy) {
-        Duration doubled = policy.baseDelay().multipliedBy(1L << Math.min(attempts - 1, MAX_DOUBLINGS));
-        return doubled.compareTo(policy.maxDelay()) < 0 ? doubled : policy.maxDelay();
+        long factor = 1L << Math.min(attempts - 1, MAX_DOUBLINGS);
+        // Multiplied first, a long delay would overflow.
+        boolean isAbove = policy.baseDelay().compareTo(policy.maxDelay().dividedBy(factor)) > 0;
+        return isAbove ? policy.maxDelay() : policy.baseDelay().multipliedBy(factor);
     }
 
     private Duration jitter(Duration ceiling) {
-        return Duration.ofNanos((long) (ceiling.toNanos() * random.getAsDouble()));
+        return Duration.ofNanos((long) (TimeUnit.NANOSECONDS.convert(ceiling) * random.getAsDouble()));
     }
 }

@@ -70,11 +70,12 @@ public final class CallObserver implements Interceptor {
         String sunset = response.header("Sunset");
         String deprecation = response.header("Deprecation");
         if (sunset != null || deprecation != null) {
-            listener.deprecated(call, date(sunset), date(deprecation));
+            Instant receivedAt = Instant.ofEpochMilli(response.receivedResponseAtMillis());
+            listener.deprecated(call, date(sunset, receivedAt), date(deprecation, receivedAt));
         }
     }
 
-    private static @Nullable Instant date(@Nullable String header) {
-        return header == null ? null : HeaderValues.date(header);
+    private static @Nullable Instant date(@Nullable String header, Instant receivedAt) {
+        return header == null ? null : HeaderValues.date(header, receivedAt);
     }
 }

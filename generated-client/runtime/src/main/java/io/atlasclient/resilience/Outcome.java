@@ -15,6 +15,7 @@
  */
 package io.atlasclient.resilience;
 
+import io.atlasclient.auth.oauth.TokenRefusal;
 import io.atlasclient.http.HeaderValues;
 import io.atlasclient.observe.Retry;
 import java.io.IOException;
@@ -41,8 +42,8 @@ sealed interface Outcome {
     /** Gives up the answer, if there is one. */
     void discard();
 
-    /** The server answered. */
-    record Answer(Response response) implements Outcome {
+    /** The server answered, or its token endpoint did in its place. */
+    record Answer(Response response, boolean written) implements Outcome {
         @Override
         public Response result() {
             return response;
@@ -50,15 +51,15 @@ sealed interface Outcome {
 
         @Override
         public boolean mayRetry(String method) {
-            return RetryRules.allow(method, response.code(), retryAfter() != null);
+            boolean hadNoEffect = !written && TokenRefusal.of(response) != null;
+            return RetryRules.allow(method, response.code(), hadNoEffect, retryAfter() != null);
         }
 
         @Override
         public @Nullable Duration retryAfter() {
             String header = response.header("Retry-After");
-            return header == null
-                    ? null
-                    : HeaderValues.wait(header, Instant.ofEpochMilli(response.receivedResponseAtMillis()));
+            Instant receivedAt = Instant.ofEpochMilli(response.receivedResponseAtMillis());
+            return header == null ? null : HeaderValues.wait(header, response.header("Date"), receivedAt);
         }
 
         @Override

@@ -18,6 +18,7 @@ package io.atlasclient.resilience;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 
 /** Waits before the next attempt of a call. */
@@ -44,7 +45,8 @@ public interface Pause {
     /** OkHttp tells no interceptor of a cancellation: it has to be looked for. */
     private static void sleep(Duration wait, Call call) throws IOException {
         final long checkNanos = 10_000_000;
-        long end = System.nanoTime() + wait.toNanos();
+        // Ends in 292 years at the latest. The sum may overflow, the differences do not.
+        long end = System.nanoTime() + TimeUnit.NANOSECONDS.convert(wait);
         for (long left = end - System.nanoTime(); left > 0; left = end - System.nanoTime()) {
             if (call.isCanceled()) {
                 throw new IOException("Canceled");

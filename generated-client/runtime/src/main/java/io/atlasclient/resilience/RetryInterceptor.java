@@ -20,6 +20,7 @@ import io.atlasclient.observe.AtlasListener;
 import io.atlasclient.retry.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -80,7 +81,8 @@ public final class RetryInterceptor implements Interceptor {
         try {
             Response response = chain.proceed(request);
             answered = true;
-            return new Outcome.Answer(context.isStreamed() ? response : ReceivedBody.in(response));
+            return new Outcome.Answer(
+                    context.isStreamed() ? response : ReceivedBody.in(response), TrackedBody.isWritten(request));
         } catch (IOException e) {
             return new Outcome.Failure(PlainFailure.of(e), answered || TrackedBody.isWritten(request));
         }
@@ -97,6 +99,7 @@ public final class RetryInterceptor implements Interceptor {
     /** Whether the call would be out of time before the wait is over: what is known by then says more than a timeout. */
     private boolean outlasts(Duration wait, long start, Call call) {
         long limit = call.timeout().timeoutNanos();
-        return limit > 0 && timing.nanoTime().getAsLong() - start + wait.toNanos() >= limit;
+        long left = limit - (timing.nanoTime().getAsLong() - start);
+        return limit > 0 && TimeUnit.NANOSECONDS.convert(wait) >= left;
     }
 }

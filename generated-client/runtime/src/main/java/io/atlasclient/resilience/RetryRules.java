@@ -30,12 +30,13 @@ import org.jspecify.annotations.Nullable;
 final class RetryRules {
     private RetryRules() {}
 
-    /** After an answer. */
-    static boolean allow(String method, int status, boolean hasRetryAfter) {
+    /** After an answer; had no effect: that of the token endpoint, before the request itself was written. */
+    static boolean allow(String method, int status, boolean hadNoEffect, boolean hasRetryAfter) {
+        boolean isHarmless = hadNoEffect || isIdempotent(method);
         return switch (status) {
             case 429 -> true;
-            case 503 -> hasRetryAfter || isIdempotent(method);
-            case 408, 500, 502, 504 -> isIdempotent(method);
+            case 503 -> hasRetryAfter || isHarmless;
+            case 408, 500, 502, 504 -> isHarmless;
             default -> false;
         };
     }
