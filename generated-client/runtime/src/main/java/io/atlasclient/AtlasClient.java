@@ -26,6 +26,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -45,6 +46,8 @@ public final class AtlasClient implements AutoCloseable {
     private final boolean ownsHttp;
     private final AuthScheme credentials;
     private final @Nullable RetryPolicy policy;
+    private final AtomicBoolean isClosed;
+    private final boolean isView;
 
     AtlasClient(AtlasClientBuilder builder) {
         baseUrl = builder.baseUrl();
@@ -53,14 +56,18 @@ public final class AtlasClient implements AutoCloseable {
         http = builder.pipeline(transport, credentials);
         ownsHttp = builder.ownsHttp();
         policy = null;
+        isClosed = new AtomicBoolean();
+        isView = false;
     }
 
     private AtlasClient(AtlasClient shared, RetryPolicy policy) {
         this.baseUrl = shared.baseUrl;
         this.http = shared.http;
-        this.ownsHttp = false;
-        this.credentials = AuthScheme.none();
+        this.ownsHttp = shared.ownsHttp;
+        this.credentials = shared.credentials;
         this.policy = policy;
+        this.isClosed = shared.isClosed;
+        this.isView = true;
     }
 
     /**
@@ -77,7 +84,7 @@ public final class AtlasClient implements AutoCloseable {
      * created with it. Credentials, connections, threads and the retry budget are shared.
      *
      * @param policy the retries
-     * @return a light view; closing it does nothing
+     * @return a light view; closing it does nothing, and it is closed when this client is
      */
     public AtlasClient with(RetryPolicy policy) {
         return new AtlasClient(this, policy);
@@ -107,6 +114,7 @@ public final class AtlasClient implements AutoCloseable {
      * @throws AtlasApiException if the API answers with an error
      * @throws AtlasTransportException if there is no answer
      * @throws AtlasDataException if the answer is not what the API description says
+     * @throws IllegalStateException if the client is closed
      */
     public <T> @Nullable T execute(Call<T> call) {
         return exchange(call).body();
@@ -123,6 +131,7 @@ public final class AtlasClient implements AutoCloseable {
      * @param call a call that was not made yet
      * @param <T> the body's type
      * @return the body to come, or null if the operation answers without one; fails as {@link #execute(Call)} does
+     * @throws IllegalStateException if the client is closed
      */
     public <T> CompletableFuture<@Nullable T> executeAsync(Call<T> call) {
         return CallFuture.start(prepared(call), http.dispatcher().executorService());
@@ -137,11 +146,13 @@ public final class AtlasClient implements AutoCloseable {
      * @throws AtlasApiException if the API answers with an error
      * @throws AtlasTransportException if there is no answer
      * @throws AtlasDataException if the answer is not what the API description says
+     * @throws IllegalStateException if the client is closed
      */
     public <T> AtlasResponse<T> exchange(Call<T> call) {
+        Call<T> prepared = prepared(call);
         String operationId = OperationId.of(call.request());
         try {
-            Response<T> response = prepared(call).execute();
+            Response<T> response = prepared.execute();
             if (!response.isSuccessful()) {
                 throw ErrorResponse.of(operationId, response).exception();
             }
@@ -161,6 +172,7 @@ public final class AtlasClient implements AutoCloseable {
      * @throws AtlasApiException if the API answers with an error
      * @throws AtlasTransportException if there is no answer, or not all of it
      * @throws UncheckedIOException if the target fails
+     * @throws IllegalStateException if the client is closed
      */
     public long download(Call<ResponseBody> call, OutputStream target) {
         return downloaded(call, body -> Download.to(target, body));
@@ -176,6 +188,7 @@ public final class AtlasClient implements AutoCloseable {
      * @throws AtlasApiException if the API answers with an error
      * @throws AtlasTransportException if there is no answer, or not all of it
      * @throws UncheckedIOException if the file cannot be written
+     * @throws IllegalStateException if the client is closed
      */
     public long download(Call<ResponseBody> call, Path target) {
         return downloaded(call, body -> Download.to(target, body));
@@ -232,6 +245,9 @@ public final class AtlasClient implements AutoCloseable {
     }
 
     private <T> Call<T> prepared(Call<T> call) {
+        if (isClosed.get()) {
+            throw new IllegalStateException("The client is closed");
+        }
         if (policy != null) {
             CallContext.of(call.request()).use(policy);
         }
@@ -240,10 +256,14 @@ public final class AtlasClient implements AutoCloseable {
 
     /**
      * Revokes the access token, which takes a few seconds at most, and ends the threads and connections of this client, unless they belong to an
-     * {@link OkHttpClient} that was passed in.
+     * {@link OkHttpClient} that was passed in. From then on this client and its views refuse calls with an {@link IllegalStateException}, at once and
+     * without retries. Calls under way are not cancelled, but fail where they need a token or a thread that is gone. Closing again does nothing.
      */
     @Override
     public void close() {
+        if (isView || !isClosed.compareAndSet(false, true)) {
+            return;
+        }
         credentials.close();
         if (ownsHttp) {
             http.dispatcher().executorService().shutdown();

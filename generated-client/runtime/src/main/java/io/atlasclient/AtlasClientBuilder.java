@@ -101,8 +101,9 @@ public final class AtlasClientBuilder {
     /**
      * Limits the time to connect, TLS included. Ten seconds unless set, or what an {@link #httpClient(OkHttpClient)} has.
      *
-     * @param timeout at least a millisecond, or zero for no limit
+     * @param timeout at least a millisecond and at most 2147483647 of them, or zero for no limit
      * @return this builder
+     * @throws IllegalArgumentException if it is out of range
      */
     public AtlasClientBuilder connectTimeout(Duration timeout) {
         timeouts.connect(timeout);
@@ -112,8 +113,9 @@ public final class AtlasClientBuilder {
     /**
      * Limits the time between two arrivals of data. A minute unless set, or what an {@link #httpClient(OkHttpClient)} has.
      *
-     * @param timeout at least a millisecond, or zero for no limit
+     * @param timeout at least a millisecond and at most 2147483647 of them, or zero for no limit
      * @return this builder
+     * @throws IllegalArgumentException if it is out of range
      */
     public AtlasClientBuilder readTimeout(Duration timeout) {
         timeouts.read(timeout);
@@ -123,8 +125,9 @@ public final class AtlasClientBuilder {
     /**
      * Limits the time that one piece of a request waits to be sent. A minute unless set, or what an {@link #httpClient(OkHttpClient)} has.
      *
-     * @param timeout at least a millisecond, or zero for no limit
+     * @param timeout at least a millisecond and at most 2147483647 of them, or zero for no limit
      * @return this builder
+     * @throws IllegalArgumentException if it is out of range
      */
     public AtlasClientBuilder writeTimeout(Duration timeout) {
         timeouts.write(timeout);
@@ -135,8 +138,9 @@ public final class AtlasClientBuilder {
      * Limits a call as a whole: all attempts, the waits between them, and the body, a streamed one too. No limit unless set, or what an
      * {@link #httpClient(OkHttpClient)} has.
      *
-     * @param timeout at least a millisecond, or zero for no limit
+     * @param timeout at least a millisecond and at most 2147483647 of them, or zero for no limit
      * @return this builder
+     * @throws IllegalArgumentException if it is out of range
      */
     public AtlasClientBuilder callTimeout(Duration timeout) {
         timeouts.call(timeout);
@@ -193,6 +197,7 @@ public final class AtlasClientBuilder {
      * @param clientSecret the account's secret
      * @return this builder
      * @throws IllegalArgumentException if either is blank
+     * @throws NullPointerException if either is null; the message names it
      */
     public AtlasClientBuilder serviceAccount(String clientId, String clientSecret) {
         authentication.use(new ServiceAccount(clientId, clientSecret));
@@ -206,6 +211,7 @@ public final class AtlasClientBuilder {
      * @param privateKey the key's private part
      * @return this builder
      * @throws IllegalArgumentException if either is blank or cannot be used with HTTP Digest
+     * @throws NullPointerException if either is null; the message names it
      */
     public AtlasClientBuilder apiKey(String publicKey, String privateKey) {
         authentication.use(new ApiKey(publicKey, privateKey));

@@ -16,12 +16,15 @@
 package io.atlasclient;
 
 import java.time.Duration;
+import java.util.Objects;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
 /** The four timeouts of a client, as far as they were set. */
 final class Timeouts {
+    private static final Duration SHORTEST = Duration.ofMillis(1);
+    private static final Duration LONGEST = Duration.ofMillis(Integer.MAX_VALUE);
     private static final Duration CONNECT = Duration.ofSeconds(10);
     private static final Duration TRANSFER = Duration.ofSeconds(60);
 
@@ -31,19 +34,30 @@ final class Timeouts {
     private @Nullable Duration call;
 
     void connect(Duration timeout) {
-        connect = timeout;
+        connect = inRange(timeout);
     }
 
     void read(Duration timeout) {
-        read = timeout;
+        read = inRange(timeout);
     }
 
     void write(Duration timeout) {
-        write = timeout;
+        write = inRange(timeout);
     }
 
     void call(Duration timeout) {
-        call = timeout;
+        call = inRange(timeout);
+    }
+
+    /** What OkHttp accepts: it would complain only when the client is built. */
+    private static Duration inRange(Duration timeout) {
+        Objects.requireNonNull(timeout, "timeout");
+        boolean isInRange = timeout.isZero() || (timeout.compareTo(SHORTEST) >= 0 && timeout.compareTo(LONGEST) <= 0);
+        if (!isInRange) {
+            throw new IllegalArgumentException(
+                    "A timeout is zero or between " + SHORTEST + " and " + LONGEST + ", not " + timeout);
+        }
+        return timeout;
     }
 
     /** A client that has them, and whatever else the given one has. */

@@ -17,18 +17,25 @@ package io.atlasclient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNoException;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.atlasclient.json.AtlasDataException;
 import io.atlasclient.sample.PetsApi;
 import io.atlasclient.sample.SampleCodecs;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BiConsumer;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.AfterEach;
@@ -77,6 +84,8 @@ class AtlasClientTest {
         "2025-01-01,                    2025-01-01T00:00:00Z",
         "2025-01-01T00:00:00+01:00,     2024-12-31T23:00:00Z",
         "'Wed, 01 Jan 2025 00:00:00 GMT', 2025-01-01T00:00:00Z",
+        "'Wednesday, 01-Jan-25 00:00:00 GMT', 2025-01-01T00:00:00Z",
+        "'Wed Jan  1 00:00:00 2025',    2025-01-01T00:00:00Z",
         "@1735689600,                   2025-01-01T00:00:00Z",
         "true,",
         "@soon,",
@@ -125,7 +134,7 @@ class AtlasClientTest {
 
         assertThat(failure()).isInstanceOf(AtlasNotFoundException.class);
         assertThat(failure()).isInstanceOf(AtlasDataException.class);
-        server.close();
+        server.stop();
         assertThat(failure()).isInstanceOf(AtlasTransportException.class);
     }
 
@@ -186,12 +195,59 @@ class AtlasClientTest {
     }
 
     @Test
-    void closingLeavesAnInjectedClientAlone() {
-        server.answer(200, "true");
-        server.client().close();
+    void closingLeavesAnInjectedClientAlone() throws IOException {
+        OkHttpClient http = new OkHttpClient();
+        TestServer shared = new TestServer(http);
+        try (shared) {
+            shared.answer(200, "true").client().close();
 
-        assertThatNoException()
-                .isThrownBy(() ->
-                        server.client().executeAsync(server.api().touchPets()).join());
+            assertThat(http.dispatcher().executorService().isShutdown()).isFalse();
+            try (Response response = http.newCall(
+                            new Request.Builder().url(shared.url()).build())
+                    .execute()) {
+                assertThat(response.code()).isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
+    void timeoutsAreInRangeWhenTheyAreSet() {
+        List<BiConsumer<AtlasClientBuilder, Duration>> setters = List.of(
+                AtlasClientBuilder::connectTimeout,
+                AtlasClientBuilder::readTimeout,
+                AtlasClientBuilder::writeTimeout,
+                AtlasClientBuilder::callTimeout);
+
+        assertThat(setters).allSatisfy(setter -> {
+            for (String wrong : List.of("PT-1S", "PT0.000999999S", "PT596H31M23.648S", "PT2562047788015215H")) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> setter.accept(AtlasClient.builder(), Duration.parse(wrong)))
+                        .withMessage("A timeout is zero or between PT0.001S and PT596H31M23.647S, not " + wrong);
+            }
+            for (String right : List.of("PT0S", "PT0.001S", "PT596H31M23.647S")) {
+                AtlasClientBuilder builder = AtlasClient.builder();
+                setter.accept(builder, Duration.parse(right));
+                builder.build().close();
+            }
+        });
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // What callers without such a check may do.
+    void credentialsThatAreNullAreNamed() {
+        AtlasClientBuilder builder = AtlasClient.builder();
+
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.serviceAccount(null, "secret"))
+                .withMessage("clientId");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.serviceAccount("id", null))
+                .withMessage("clientSecret");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.apiKey(null, "private"))
+                .withMessage("publicKey");
+        assertThatNullPointerException()
+                .isThrownBy(() -> builder.apiKey("public", null))
+                .withMessage("privateKey");
     }
 }

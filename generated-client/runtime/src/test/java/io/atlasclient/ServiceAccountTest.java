@@ -22,6 +22,7 @@ import io.atlasclient.auth.TokenStore;
 import io.atlasclient.json.AtlasException;
 import io.atlasclient.resilience.Timing;
 import io.atlasclient.retry.RetryPolicy;
+import io.atlasclient.sample.Dog;
 import io.atlasclient.sample.PetsApi;
 import io.atlasclient.sample.SampleCodecs;
 import java.io.IOException;
@@ -166,11 +167,45 @@ class ServiceAccountTest {
     void aTokenEndpointInTroubleIsAskedAgainAsThePolicyOfTheCallSays() {
         tokens.refusal = new MockResponse().setResponseCode(429).setHeader("Retry-After", "0");
         tokens.refusals.set(2);
-        try (AtlasClient patient = client(builder -> builder.retryPolicy(RetryPolicy.standard())
-                .timing(new Timing((wait, call) -> {}, System::nanoTime, () -> 0)))) {
+        try (AtlasClient patient = patient()) {
             assertThat(patient.execute(api(patient).touchPets())).isTrue();
         }
         assertThat(tokens.issued).hasValue(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500, 3", "502, 3", "503, 3", "504, 3", "400, 1", "401, 1", "501, 1"})
+    void noMethodIsTooDangerousToRepeatWhenThereWasNoToken(int status, int requests) {
+        tokens.refusal = new MockResponse().setResponseCode(status);
+        try (AtlasClient patient = patient()) {
+            assertThatExceptionOfType(AtlasApiException.class)
+                    .isThrownBy(() -> patient.execute(api(patient)
+                            .createPet("g", Dog.builder().name("Rex").build())));
+            assertThat(server.getRequestCount()).as("POST").isEqualTo(requests);
+            assertThatExceptionOfType(AtlasApiException.class)
+                    .isThrownBy(() -> patient.execute(api(patient).touchPets()));
+            assertThat(server.getRequestCount()).as("POST and PATCH").isEqualTo(2 * requests);
+        }
+    }
+
+    @Test
+    void aPatchThatTheApiHasSeenIsNotRepeatedWhenThereIsNoOtherToken() {
+        tokens.valid = 2;
+        tokens.refusal = new MockResponse().setResponseCode(500);
+        tokens.firstRefusal = 2;
+        try (AtlasClient patient = patient()) {
+            assertThatExceptionOfType(AtlasApiException.class)
+                    .isThrownBy(() -> patient.execute(api(patient).touchPets()))
+                    .withMessageContaining("HTTP 500");
+        }
+        assertThat(server.getRequestCount())
+                .as("a token, the call, no token, revocation of none")
+                .isEqualTo(3);
+    }
+
+    private AtlasClient patient() {
+        return client(builder -> builder.retryPolicy(RetryPolicy.standard())
+                .timing(new Timing((wait, call) -> {}, System::nanoTime, () -> 0)));
     }
 
     @Test
@@ -189,9 +224,7 @@ class ServiceAccountTest {
         assertThat(server.takeRequest().getHeader("User-Agent")).isEqualTo("atlas-client-java");
         assertThat(server.takeRequest().getPath()).isEqualTo("/api/atlas/v2/metadata.xml");
         assertThat(server.takeRequest().getBody().readUtf8()).isEqualTo("token=token-1&token_type_hint=access_token");
-        assertThatExceptionOfType(AtlasTransportException.class)
-                .isThrownBy(() -> atlas.execute(api(atlas).getMetadata()))
-                .withMessage("getMetadata got no answer: java.io.IOException: The client is closed");
+        assertThat(server.getRequestCount()).isEqualTo(3);
     }
 
     @Test
@@ -219,6 +252,8 @@ class ServiceAccountTest {
     private static final class TokenServer extends Dispatcher {
         private final AtomicInteger issued = new AtomicInteger();
         private volatile int valid = 1;
+        private final AtomicInteger asked = new AtomicInteger();
+        private volatile int firstRefusal = 1;
         private final AtomicInteger refusals = new AtomicInteger(Integer.MAX_VALUE);
         private volatile MockResponse refusal = new MockResponse();
 
@@ -238,7 +273,8 @@ class ServiceAccountTest {
         }
 
         private MockResponse token(String credentials) {
-            if (refusal.getStatus().contains(" 200 ") || refusals.getAndDecrement() <= 0) {
+            boolean isGranted = asked.incrementAndGet() < firstRefusal || refusals.getAndDecrement() <= 0;
+            if (refusal.getStatus().contains(" 200 ") || isGranted) {
                 assertThat(credentials).isEqualTo(okhttp3.Credentials.basic("id", "secret", StandardCharsets.UTF_8));
                 return new MockResponse()
                         .setBody("{\"access_token\":\"token-" + issued.incrementAndGet()

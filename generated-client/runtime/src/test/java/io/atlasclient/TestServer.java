@@ -85,6 +85,11 @@ final class TestServer implements AutoCloseable {
         return server.getRequestCount();
     }
 
+    /** Leaves the client alone. */
+    void stop() throws IOException {
+        server.shutdown();
+    }
+
     @Override
     public void close() throws IOException {
         client.close();

@@ -15,6 +15,8 @@
  */
 package io.atlasclient.auth.digest;
 
+import java.util.Objects;
+
 /**
  * An API key of Atlas, for HTTP Digest authentication.
  *
@@ -26,8 +28,11 @@ public record ApiKey(String publicKey, String privateKey) {
      * Checks the key.
      *
      * @throws IllegalArgumentException if a part is blank or has control characters, or the public one has a colon: RFC 7616, section 3.4.2
+     * @throws NullPointerException if a part is null
      */
     public ApiKey {
+        Objects.requireNonNull(publicKey, "publicKey");
+        Objects.requireNonNull(privateKey, "privateKey");
         if (isUnusable(publicKey) || isUnusable(privateKey) || publicKey.indexOf(':') >= 0) {
             throw new IllegalArgumentException(
                     "An API key has a public and a private part, without control characters, the public one without a colon");

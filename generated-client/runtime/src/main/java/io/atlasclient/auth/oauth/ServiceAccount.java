@@ -17,6 +17,7 @@ package io.atlasclient.auth.oauth;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import okhttp3.Credentials;
 
 /**
@@ -30,8 +31,11 @@ public record ServiceAccount(String clientId, String clientSecret) {
      * Checks the account.
      *
      * @throws IllegalArgumentException if the id or the secret is blank
+     * @throws NullPointerException if the id or the secret is null
      */
     public ServiceAccount {
+        Objects.requireNonNull(clientId, "clientId");
+        Objects.requireNonNull(clientSecret, "clientSecret");
         if (clientId.isBlank() || clientSecret.isBlank()) {
             throw new IllegalArgumentException("A service account has a client id and a client secret");
         }
