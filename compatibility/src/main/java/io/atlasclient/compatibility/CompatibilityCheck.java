@@ -19,14 +19,19 @@ import io.atlasclient.compatibility.baseline.Baseline;
 import io.atlasclient.compatibility.diff.ApiDiff;
 import io.atlasclient.compatibility.diff.DiffSettings;
 import io.atlasclient.compatibility.finding.Finding;
+import io.atlasclient.compatibility.finding.Mode;
 import io.atlasclient.compatibility.finding.Report;
 import io.atlasclient.compatibility.finding.Victim;
+import io.atlasclient.compatibility.input.Side;
 import io.atlasclient.compatibility.input.SidePair;
 import io.atlasclient.compatibility.java.JavaFindings;
 import io.atlasclient.compatibility.java.JavaImpact;
 import io.atlasclient.compatibility.judge.FileNames;
 import io.atlasclient.compatibility.judge.Judge;
 import io.atlasclient.compatibility.policy.Policy;
+import io.atlasclient.specs.SpecDocument;
+import io.atlasclient.specs.read.SpecReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -52,7 +57,7 @@ public record CompatibilityCheck(Policy policy, Baseline baseline, LocalDate tod
      *     callers of the Java, also with what cannot be generated
      */
     public Report compare(SidePair pair) {
-        ApiDiff facts = ApiDiff.between(pair.base().document(), pair.revision().document(), DiffSettings.semantic());
+        ApiDiff facts = ApiDiff.between(pair.base().document(), pair.revision().document(), settings(pair.mode()));
         FileNames files = new FileNames(pair.base().file(), pair.revision().file());
         Baseline.Applied judged = baseline.applyTo(findings(pair, facts, files), today);
         return new Report(
@@ -71,7 +76,27 @@ public record CompatibilityCheck(Policy policy, Baseline baseline, LocalDate tod
         boolean isAboutCallers =
                 policy.preset().equals(CALLERS_PRESET) || !Collections.disjoint(policy.failVictims(), CALLERS);
         return isAboutCallers
-                ? JavaFindings.add(findings, JavaImpact.between(facts.base(), facts.revision()), facts, files, policy)
+                ? JavaFindings.add(
+                        findings,
+                        JavaImpact.between(generated(pair.base()), generated(pair.revision())),
+                        facts,
+                        files,
+                        policy)
                 : findings;
+    }
+
+    /** Reads a document as the generator does, which takes less than what can be compared. */
+    private static SpecDocument generated(Side side) {
+        SpecDocument compared = side.document();
+        return SpecReader.read(compared.version(), compared.name(), side.text().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static DiffSettings settings(Mode mode) {
+        return DiffSettings.semantic()
+                .in(
+                        switch (mode) {
+                            case ACROSS -> DiffSettings.Mode.ACROSS;
+                            case WITHIN -> DiffSettings.Mode.WITHIN;
+                        });
     }
 }

@@ -121,8 +121,7 @@ public final class Judge {
      * @param remarks what somebody else noticed; no two of the same rule, direction, place and arguments
      * @return the findings, sorted; nothing of level NONE
      */
-    public static List<Finding> findings(
-            ApiDiff diff, FileNames files, Policy policy, Collection<Remark> remarks) {
+    public static List<Finding> findings(ApiDiff diff, FileNames files, Policy policy, Collection<Remark> remarks) {
         Judge judge = new Judge(diff, files, policy);
         Map<Key, Remark> byKey = new LinkedHashMap<>();
         remarks.forEach(remark -> byKey.put(Key.of(remark), remark));

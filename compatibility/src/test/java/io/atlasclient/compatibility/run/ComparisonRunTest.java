@@ -110,6 +110,20 @@ class ComparisonRunTest {
     }
 
     @Test
+    void aDateThatVanishesWithinAVersionBreaksItsCallers() throws IOException {
+        String versions = DOCUMENT.replace(
+                "{description: R}",
+                "{description: R, content: {application/vnd.atlas.2024-05-30+json: {schema: {type: object}},"
+                        + " application/vnd.atlas.2024-08-05+json: {schema: {type: object}}}}");
+        Files.writeString(folder.resolve("both.yaml"), versions);
+        Files.writeString(
+                folder.resolve("one.yaml"),
+                versions.replace("application/vnd.atlas.2024-05-30+json: {schema: {type: object}}, ", ""));
+
+        assertThat(rules(run(null, "both.yaml", "one.yaml"))).containsExactly("response-media-type-version-withdrawn");
+    }
+
+    @Test
     void namesNoFileForWhatIsNone() {
         assertThat(run(null, "2024-05-30", "2024-08-05")
                         .comparisons()
@@ -170,8 +184,33 @@ class ComparisonRunTest {
                 .hasMessage("policy.yaml#: There is no such file. Check the name.");
     }
 
+    @Test
+    void tellsCallersOfTheJavaWhatTheyMustChange() throws IOException {
+        String tagged = DOCUMENT.replace("operationId: getA", "tags: [T]\n      operationId: getA");
+        Files.writeString(folder.resolve("named.yaml"), tagged);
+        Files.writeString(folder.resolve("renamed.yaml"), tagged.replace("getA", "fetchA"));
+        Files.writeString(folder.resolve("old31.yaml"), tagged.replace("3.0.1", "3.1.0"));
+
+        assertThat(rules(runWith("java", null, "named.yaml", "renamed.yaml")))
+                .containsExactly("api-operation-id-removed", "api-schema-renamed");
+        assertThatThrownBy(() -> runWith("java", null, "old31.yaml", "renamed.yaml"))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageContaining("old31.yaml");
+    }
+
+    private static List<String> rules(ComparisonRun run) {
+        return run.comparisons().stream()
+                .flatMap(comparison -> comparison.report().findings().stream())
+                .map(Finding::rule)
+                .toList();
+    }
+
     private ComparisonRun run(@Nullable String failOn, String... arguments) {
-        PolicyChoice choice = new PolicyChoice(folder, null, null, null, failOn);
+        return runWith(null, failOn, arguments);
+    }
+
+    private ComparisonRun runWith(@Nullable String preset, @Nullable String failOn, String... arguments) {
+        PolicyChoice choice = new PolicyChoice(folder, preset, null, null, failOn);
         Policy policy = choice.read();
         return ComparisonRun.of(new ComparisonRequest(
                 Selection.parse(List.of(arguments)),
