@@ -34,6 +34,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import okhttp3.mockwebserver.MockResponse;
 import okhttp3.mockwebserver.MockWebServer;
+import okhttp3.mockwebserver.QueueDispatcher;
 import okhttp3.mockwebserver.SocketPolicy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +56,9 @@ class CredentialsAreSecretTest {
 
     @BeforeEach
     void record() {
+        QueueDispatcher dispatcher = new QueueDispatcher();
+        dispatcher.setFailFast(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
+        server.setDispatcher(dispatcher);
         logger.setLevel(Level.ALL);
         logger.addHandler(recorder);
     }
@@ -83,7 +87,6 @@ class CredentialsAreSecretTest {
                 new MockResponse().setBody("token-" + MARKER),
                 new MockResponse().setResponseCode(400).setBody("{\"error\":\"invalid_client\"}"),
                 new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
-        server.enqueue(new MockResponse().setSocketPolicy(SocketPolicy.DISCONNECT_AFTER_REQUEST));
         var builder = AtlasClient.builder()
                 .baseUrl(server.url("/").toString())
                 .retryPolicy(RetryPolicy.none())
