@@ -18,6 +18,7 @@ package io.atlasclient.generator.emit;
 import io.atlasclient.generator.model.ClientInterface;
 import io.atlasclient.generator.model.Doc;
 import io.atlasclient.generator.model.JavaClass;
+import io.atlasclient.generator.model.Pages;
 import java.util.List;
 import java.util.Set;
 

@@ -18,6 +18,7 @@ package io.atlasclient.generator.emit;
 import io.atlasclient.generator.emit.InterfaceEmitter.MethodView;
 import io.atlasclient.generator.model.Operation;
 import io.atlasclient.generator.model.Operation.Argument;
+import io.atlasclient.generator.model.Pages;
 import io.atlasclient.generator.model.QueryType;
 import java.util.ArrayList;
 import java.util.List;

@@ -18,6 +18,7 @@ package io.atlasclient.generator.emit;
 import io.atlasclient.generator.model.Deprecation;
 import io.atlasclient.generator.model.Doc;
 import io.atlasclient.generator.model.JavaClass;
+import io.atlasclient.generator.model.Pages;
 import io.atlasclient.generator.model.QueryType;
 import io.atlasclient.generator.model.TypeRef;
 import java.util.EnumSet;

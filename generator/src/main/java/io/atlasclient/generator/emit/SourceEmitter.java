@@ -20,6 +20,7 @@ import io.atlasclient.generator.model.ApiModel;
 import io.atlasclient.generator.model.EnumType;
 import io.atlasclient.generator.model.ModelType;
 import io.atlasclient.generator.model.ObjectType;
+import io.atlasclient.generator.model.Pages;
 import io.atlasclient.generator.model.UnionType;
 import io.atlasclient.generator.model.VersionClient;
 import java.util.List;

@@ -24,6 +24,7 @@ import io.atlasclient.generator.model.Operation;
 import io.atlasclient.generator.model.Operation.Argument;
 import io.atlasclient.generator.model.Operation.Location;
 import io.atlasclient.generator.model.Operation.Result;
+import io.atlasclient.generator.model.Pages;
 import io.atlasclient.generator.model.TypeRef;
 import java.time.LocalDate;
 import java.util.List;

@@ -19,6 +19,7 @@ import io.atlasclient.generator.model.Deprecation;
 import io.atlasclient.generator.model.Doc;
 import io.atlasclient.generator.model.JavaClass;
 import io.atlasclient.generator.model.ModelKind;
+import io.atlasclient.generator.model.Pages;
 import io.atlasclient.generator.model.QueryType;
 import io.atlasclient.generator.model.QueryType.Parameter;
 import io.atlasclient.generator.model.TypeRef;

@@ -18,6 +18,7 @@ package io.atlasclient.compatibility.java.surface;
 import io.atlasclient.generator.model.ApiModel;
 import io.atlasclient.generator.model.ModelType;
 import io.atlasclient.generator.model.Operation;
+import io.atlasclient.generator.model.Pages;
 import io.atlasclient.generator.model.VersionClient;
 import io.atlasclient.specs.SpecDocument;
 import java.util.Collections;

@@ -17,6 +17,7 @@ package io.atlasclient.compatibility.java.surface;
 
 import io.atlasclient.generator.model.Operation;
 import io.atlasclient.generator.model.Operation.Argument;
+import io.atlasclient.generator.model.Pages;
 import io.atlasclient.generator.model.QueryType;
 import java.util.ArrayList;
 import java.util.List;

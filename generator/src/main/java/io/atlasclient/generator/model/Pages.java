@@ -13,50 +13,59 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.compatibility.java.surface;
+package io.atlasclient.generator.model;
 
-import io.atlasclient.generator.model.ApiModel;
-import io.atlasclient.generator.model.JavaClass;
-import io.atlasclient.generator.model.ModelType;
-import io.atlasclient.generator.model.ObjectType;
-import io.atlasclient.generator.model.Operation;
-import io.atlasclient.generator.model.QueryType;
-import io.atlasclient.generator.model.TypeRef;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Which query classes choose a page: those of a GET that answers with one.
+ * Which operations list something page by page: a GET that chooses the page and answers with one. Names do not matter.
  *
- * @param queries the query classes
+ * @param queries the query classes of these operations
  */
-record Pages(Set<JavaClass> queries) {
-    static Pages of(ApiModel model) {
+public record Pages(Set<JavaClass> queries) {
+    /** Keeps an unmodifiable copy. */
+    public Pages {
+        queries = Set.copyOf(queries);
+    }
+
+    /**
+     * Finds them.
+     *
+     * @param model the whole model, so that pages of all versions are known
+     * @return the query classes of operations that answer with a page
+     */
+    public static Pages of(ApiModel model) {
         Stream<ModelType> all = Stream.concat(
                 model.models().stream(), model.clients().stream().flatMap(client -> client.ownModels().stream()));
-        Set<JavaClass> pages = all.filter(type -> type instanceof ObjectType object
+        Set<JavaClass> classes = all.filter(type -> type instanceof ObjectType object
                         && object.pageElement().isPresent())
                 .map(type -> type.ref().javaClass())
                 .collect(Collectors.toUnmodifiableSet());
         return new Pages(model.clients().stream()
                 .flatMap(client -> client.interfaces().stream())
                 .flatMap(api -> api.operations().stream())
-                .filter(operation -> answersPage(operation, pages))
+                .filter(operation -> isPaged(operation, classes))
                 .flatMap(operation -> operation.query().stream())
-                .filter(QueryType::choosesPage)
                 .map(QueryType::javaClass)
                 .collect(Collectors.toUnmodifiableSet()));
     }
 
-    boolean areChosenBy(QueryType query) {
+    /**
+     * Returns whether a query chooses a page.
+     *
+     * @param query a query class
+     */
+    public boolean areChosenBy(QueryType query) {
         return queries.contains(query.javaClass());
     }
 
-    private static boolean answersPage(Operation operation, Set<JavaClass> pages) {
+    private static boolean isPaged(Operation operation, Set<JavaClass> classes) {
         return operation.httpMethod().equals("GET")
+                && operation.query().filter(QueryType::choosesPage).isPresent()
                 && operation.result() instanceof Operation.Result.Json json
                 && json.type() instanceof TypeRef.Model model
-                && pages.contains(model.javaClass());
+                && classes.contains(model.javaClass());
     }
 }
