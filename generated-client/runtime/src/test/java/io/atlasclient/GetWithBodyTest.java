@@ -31,6 +31,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.SocketTimeoutException;
+import java.net.UnknownServiceException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -40,6 +41,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import okhttp3.CertificatePinner;
 import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,6 +154,21 @@ class GetWithBodyTest {
                 .isThrownBy(() -> client.execute(search(client)))
                 .withMessage("searchPets failed: HTTP 307");
         assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void pinsThatCannotBeCheckedFailTheCall() {
+        answer(200, "[]");
+        CertificatePinner pins = new CertificatePinner.Builder()
+                .add("cloud.mongodb.com", "sha256/AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=")
+                .build();
+        AtlasClient client =
+                client(new OkHttpClient.Builder().certificatePinner(pins).build());
+
+        assertThatExceptionOfType(AtlasTransportException.class)
+                .isThrownBy(() -> client.execute(search(client)))
+                .withCauseInstanceOf(UnknownServiceException.class);
+        assertThat(seen).isEmpty();
     }
 
     @Test

@@ -22,6 +22,7 @@ import java.net.ProxySelector;
 import java.net.SocketAddress;
 import java.net.SocketTimeoutException;
 import java.net.URI;
+import java.net.UnknownServiceException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -89,6 +90,10 @@ public final class GetWithBodyTransport implements Interceptor {
     }
 
     private synchronized HttpClient client() throws IOException {
+        if (!settings.certificatePinner().getPins().isEmpty()) {
+            throw new UnknownServiceException(
+                    "A GET with a body cannot check the certificate pins of the OkHttpClient");
+        }
         if (client == null) {
             HttpClient.Builder builder = HttpClient.newBuilder()
                     .version(HttpClient.Version.HTTP_1_1)
