@@ -100,8 +100,8 @@ final class MemberMatching {
             shared.forEach((after, size) -> overlaps.add(new Overlap(before, after, size)));
         }
         overlaps.sort(Comparator.comparingInt((Overlap overlap) -> -overlap.size())
-                .thenComparing(overlap -> overlap.before().number())
-                .thenComparing(overlap -> overlap.after().number()));
+                .thenComparingInt(overlap -> overlap.before().number())
+                .thenComparingInt(overlap -> overlap.after().number()));
         for (Overlap overlap : overlaps) {
             if (base.contains(overlap.before()) && revision.contains(overlap.after())) {
                 match(overlap.before(), overlap.after());

@@ -66,7 +66,7 @@ final class Squashing {
                 .stream()
                 .map(Squashing::together)
                 .sorted(Comparator.comparing(VersionDiff.Entry::isHidden)
-                        .thenComparing(entry -> CODES.indexOf(entry.code()))
+                        .thenComparingInt(entry -> CODES.indexOf(entry.code()))
                         .thenComparing(VersionDiff.Entry::sentence))
                 .forEach(entries::add);
         return entries;

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryKindOfFactTest {
 
     /** An edit, and the kinds of facts that it is told as, sorted; those of the way back if they differ. */
-    private record Edit(String there, String back, SpecDocument before, SpecDocument after) {
+    record Edit(String there, String back, SpecDocument before, SpecDocument after) {
         @Override
         public String toString() {
             return there;

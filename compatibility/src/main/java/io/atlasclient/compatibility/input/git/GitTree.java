@@ -73,7 +73,7 @@ final class GitTree implements FileTree {
     @Override
     public boolean isFolder(String path) {
         return path.isEmpty()
-                || find(path).filter(entry -> entry.mode() == FileMode.TREE).isPresent();
+                || find(path).filter(entry -> entry.mode().equals(FileMode.TREE)).isPresent();
     }
 
     @Override
@@ -112,7 +112,7 @@ final class GitTree implements FileTree {
 
     private record Entry(ObjectId id, FileMode mode) {
         boolean isFile() {
-            return mode == FileMode.REGULAR_FILE || mode == FileMode.EXECUTABLE_FILE;
+            return mode.equals(FileMode.REGULAR_FILE) || mode.equals(FileMode.EXECUTABLE_FILE);
         }
     }
 }

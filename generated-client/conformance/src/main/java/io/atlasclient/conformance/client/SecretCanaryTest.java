@@ -191,7 +191,7 @@ public class SecretCanaryTest {
             QueryParameters query =
                     operation.query().map(type -> arguments.query(type, seed)).orElse(null);
             Overload overload = Overload.of(client, operation, positional, query).stream()
-                    .max(Comparator.comparing(way -> way.arguments().size()))
+                    .max(Comparator.comparingInt(way -> way.arguments().size()))
                     .orElseThrow();
             Object facade =
                     Members.callStatic(GeneratedCode.load(subject.client().facade()), "create", atlas);
