@@ -73,7 +73,9 @@ final class GitTree implements FileTree {
     @Override
     public boolean isFolder(String path) {
         return path.isEmpty()
-                || find(path).filter(entry -> entry.mode().equals(FileMode.TREE)).isPresent();
+                || find(path)
+                        .filter(entry -> entry.mode().equals(FileMode.TREE))
+                        .isPresent();
     }
 
     @Override
