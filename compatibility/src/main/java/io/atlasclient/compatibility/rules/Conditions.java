@@ -15,12 +15,9 @@
  */
 package io.atlasclient.compatibility.rules;
 
-import static io.atlasclient.compatibility.rules.Spot.PARAMETER;
-import static io.atlasclient.compatibility.rules.Spot.PARAMETER_PROPERTY;
 import static io.atlasclient.compatibility.rules.Spot.REQUEST_BODY;
 import static io.atlasclient.compatibility.rules.Spot.REQUEST_PROPERTY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
-import static io.atlasclient.compatibility.rules.Spot.RESPONSE_HEADER;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
 import io.atlasclient.compatibility.fact.StructureFact;
@@ -31,13 +28,6 @@ import java.util.Optional;
 
 /** Judges schemas that keywords hold, such as conditions. */
 final class Conditions {
-    private static final Ids CHANGED = Ids.of(REQUEST_BODY, "request-body-type-changed")
-            .and(REQUEST_PROPERTY, "request-property-type-changed")
-            .and(PARAMETER, "request-parameter-type-changed")
-            .and(PARAMETER_PROPERTY, "request-parameter-property-type-changed")
-            .and(RESPONSE_BODY, "response-body-type-changed")
-            .and(RESPONSE_PROPERTY, "response-property-type-changed")
-            .and(RESPONSE_HEADER, "response-header-type-changed");
     private static final Ids ALL_OF_ADDED = Ids.of(REQUEST_BODY, "request-body-all-of-added")
             .and(REQUEST_PROPERTY, "request-property-all-of-added")
             .and(RESPONSE_BODY, "response-body-all-of-added")
@@ -76,7 +66,7 @@ final class Conditions {
     }
 
     static List<Verdict> changed(StructureFact.SubschemaChanged fact, Sighting sighting) {
-        return Verdict.of(CHANGED.at(sighting), "one condition", "another condition").stream()
+        return Verdict.of(Types.CHANGED.at(sighting), "one condition", "another condition").stream()
                 .map(verdict -> verdict.with("keyword", fact.applicator().keyword()))
                 .toList();
     }

@@ -30,14 +30,16 @@ import java.util.Set;
 
 /** Judges types and formats (semantics, section 3). */
 final class Types {
-    private static final Ids CHANGED = Ids.of(REQUEST_BODY, "request-body-type-changed")
+    /** Also what remains to be said of schemas whose alternatives or conditions are not comparable. */
+    static final Ids CHANGED = Ids.of(REQUEST_BODY, "request-body-type-changed")
             .and(REQUEST_PROPERTY, "request-property-type-changed")
             .and(PARAMETER, "request-parameter-type-changed")
             .and(PARAMETER_PROPERTY, "request-parameter-property-type-changed")
             .and(RESPONSE_BODY, "response-body-type-changed")
             .and(RESPONSE_PROPERTY, "response-property-type-changed")
             .and(RESPONSE_HEADER, "response-header-type-changed");
-    private static final Ids GENERALIZED = Ids.of(REQUEST_BODY, "request-body-type-generalized")
+
+    static final Ids GENERALIZED = Ids.of(REQUEST_BODY, "request-body-type-generalized")
             .and(REQUEST_PROPERTY, "request-property-type-generalized")
             .and(PARAMETER, "request-parameter-type-generalized")
             .and(PARAMETER_PROPERTY, "request-parameter-property-type-generalized")

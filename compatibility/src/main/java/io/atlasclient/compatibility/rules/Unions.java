@@ -15,12 +15,9 @@
  */
 package io.atlasclient.compatibility.rules;
 
-import static io.atlasclient.compatibility.rules.Spot.PARAMETER;
-import static io.atlasclient.compatibility.rules.Spot.PARAMETER_PROPERTY;
 import static io.atlasclient.compatibility.rules.Spot.REQUEST_BODY;
 import static io.atlasclient.compatibility.rules.Spot.REQUEST_PROPERTY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
-import static io.atlasclient.compatibility.rules.Spot.RESPONSE_HEADER;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
 import io.atlasclient.compatibility.fact.UnionFact;
@@ -58,20 +55,6 @@ final class Unions {
             .and(REQUEST_PROPERTY, "request-property-discriminator-variant-removed")
             .and(RESPONSE_BODY, "response-body-discriminator-variant-removed")
             .and(RESPONSE_PROPERTY, "response-property-discriminator-variant-removed");
-    private static final Ids CHANGED = Ids.of(REQUEST_BODY, "request-body-type-changed")
-            .and(REQUEST_PROPERTY, "request-property-type-changed")
-            .and(PARAMETER, "request-parameter-type-changed")
-            .and(PARAMETER_PROPERTY, "request-parameter-property-type-changed")
-            .and(RESPONSE_BODY, "response-body-type-changed")
-            .and(RESPONSE_PROPERTY, "response-property-type-changed")
-            .and(RESPONSE_HEADER, "response-header-type-changed");
-    private static final Ids GENERALIZED = Ids.of(REQUEST_BODY, "request-body-type-generalized")
-            .and(REQUEST_PROPERTY, "request-property-type-generalized")
-            .and(PARAMETER, "request-parameter-type-generalized")
-            .and(PARAMETER_PROPERTY, "request-parameter-property-type-generalized")
-            .and(RESPONSE_BODY, "response-body-type-generalized")
-            .and(RESPONSE_PROPERTY, "response-property-type-generalized")
-            .and(RESPONSE_HEADER, "response-header-type-generalized");
 
     private static final String UNKNOWN_OVERLAP =
             "Whether the alternatives together allow what the schema allowed without them cannot be decided.";
@@ -105,9 +88,9 @@ final class Unions {
         if (fact.present()) {
             boolean isWrapped =
                     fact.kind() == UnionKind.ONE_OF && WRAPPED.at(sighting).isPresent();
-            rule = (isWrapped ? WRAPPED : sighting.isRequest() ? CHANGED : ONE_OF_ADDED).at(sighting);
+            rule = (isWrapped ? WRAPPED : sighting.isRequest() ? Types.CHANGED : ONE_OF_ADDED).at(sighting);
         } else {
-            rule = (sighting.isRequest() ? ONE_OF_REMOVED : GENERALIZED).at(sighting);
+            rule = (sighting.isRequest() ? ONE_OF_REMOVED : Types.GENERALIZED).at(sighting);
         }
         String before = fact.present() ? "one schema" : "a choice";
         String after = fact.present() ? "a choice" : "one schema";
