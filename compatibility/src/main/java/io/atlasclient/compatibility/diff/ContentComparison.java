@@ -46,7 +46,7 @@ final class ContentComparison {
         MediaTypeName old = match.base().name();
         MediaTypeName now = match.revision().name();
         Place place = Place.of(match.base().content(), match.revision().content());
-        if (!old.version().equals(now.version()) && !scope.documents().isTextual()) {
+        if (old.isAnotherVersionOf(now) && !scope.documents().isTextual()) {
             add(new ContentFact.MediaTypeVersionChanged(place, now.name(), old.version(), now.version()));
         }
         old.relationTo(now)

@@ -76,6 +76,11 @@ record MediaTypeName(String name, String version, SortedMap<String, String> para
         return !version.isEmpty() && !NO_SERIES.contains(version);
     }
 
+    /** Returns whether both are versions of one media type, and not the same. */
+    boolean isAnotherVersionOf(MediaTypeName other) {
+        return name.equals(other.name) && !version.equals(other.version);
+    }
+
     /** Returns the name that all versions of one row share. */
     String series() {
         return isOfSeries() ? name : name + ";" + version;

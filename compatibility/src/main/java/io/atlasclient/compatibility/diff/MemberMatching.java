@@ -27,9 +27,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the members of two unions that stand for each other, each once. */
 final class MemberMatching {
+    private static final Pattern DATE = Pattern.compile("(?<=\\D)20\\d{6}$");
+
     private final Set<Member> base;
     private final Set<Member> revision;
     private final Map<Member, Member> matched = new LinkedHashMap<>();
@@ -49,12 +53,19 @@ final class MemberMatching {
             matching.match(
                     (before, after) -> !before.keys().isEmpty() && before.keys().equals(after.keys()));
             matching.matchByLargestOverlap();
+            matching.match(
+                    (before, after) -> undated(before) != null && Objects.equals(undated(before), undated(after)));
         }
         matching.match(mayMatch.and((before, after) -> pairs.areEqual(before.schema(), after.schema())));
         matching.match(mayMatch.and(
                 (before, after) -> before.title() != null && before.title().equals(after.title())));
         matching.matchTheOnlyOnes(mayMatch);
         return matching;
+    }
+
+    /** A schema that changes with a version of the API keeps its name and gets the version's date behind it. */
+    private static @Nullable String undated(Member member) {
+        return member.name() == null ? null : DATE.matcher(member.name()).replaceFirst("");
     }
 
     /** Returns the members that stand for each other, from old to new. */

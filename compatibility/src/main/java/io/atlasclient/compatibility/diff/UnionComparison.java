@@ -27,9 +27,12 @@ import io.atlasclient.compatibility.view.Sourced;
 import io.atlasclient.compatibility.view.Union;
 import io.atlasclient.compatibility.view.UnionKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the alternatives that two schemas offer, and what tells them apart. */
@@ -50,21 +53,57 @@ final class UnionComparison {
             discriminators();
             return;
         }
-        for (UnionKind kind : UnionKind.values()) {
-            List<Union> before = unions(pair.base(), kind);
-            List<Union> after = unions(pair.revision(), kind);
-            for (int i = 0; i < Math.max(before.size(), after.size()); i++) {
-                union(kind, i < before.size() ? before.get(i) : null, i < after.size() ? after.get(i) : null);
-            }
-        }
+        paired().forEach(this::union);
         discriminators();
     }
 
-    private static List<Union> unions(SchemaView view, UnionKind kind) {
-        return view.unions().stream().filter(union -> union.kind() == kind).toList();
+    /**
+     * Two unions that stand for each other.
+     *
+     * @param kind how the newer one offers its alternatives
+     * @param before the older one, null if there is none
+     * @param after the newer one, null if there is none
+     */
+    private record UnionPair(
+            UnionKind kind,
+            @Nullable Union before,
+            @Nullable Union after) {}
+
+    private List<UnionPair> paired() {
+        List<UnionPair> paired = new ArrayList<>();
+        List<Union> olds = new ArrayList<>(pair.base().unions());
+        List<Union> news = new ArrayList<>(pair.revision().unions());
+        for (Union old : pair.base().unions()) {
+            take(news, union -> union.kind() == old.kind()).ifPresent(now -> {
+                olds.remove(old);
+                paired.add(new UnionPair(now.kind(), old, now));
+            });
+        }
+        for (Union old : olds) {
+            // What a discriminator alone lists may also be spelled out as alternatives, and the reverse.
+            @Nullable
+            Union now = take(news, union -> isMapped(union) != isMapped(old)).orElse(null);
+            paired.add(new UnionPair(now == null || isMapped(now) ? old.kind() : now.kind(), old, now));
+        }
+        news.forEach(now -> paired.add(new UnionPair(now.kind(), null, now)));
+        paired.sort(Comparator.comparing(UnionPair::kind));
+        return paired;
     }
 
-    private void union(UnionKind kind, @Nullable Union before, @Nullable Union after) {
+    private static boolean isMapped(Union union) {
+        return union.kind() == UnionKind.VARIANTS;
+    }
+
+    private static Optional<Union> take(List<Union> unions, Predicate<Union> wanted) {
+        Optional<Union> found = unions.stream().filter(wanted).findFirst();
+        found.ifPresent(unions::remove);
+        return found;
+    }
+
+    private void union(UnionPair unions) {
+        UnionKind kind = unions.kind();
+        @Nullable Union before = unions.before();
+        @Nullable Union after = unions.after();
         Place place = pair.place(before == null ? null : before.source(), after == null ? null : after.source());
         List<Union.Member> olds = before == null ? List.of() : before.members();
         List<Union.Member> news = after == null ? List.of() : after.members();

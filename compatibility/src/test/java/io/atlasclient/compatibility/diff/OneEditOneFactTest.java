@@ -52,6 +52,19 @@ class OneEditOneFactTest {
                 B: {type: object, properties: {inner: {allOf: [{$ref: '#/components/schemas/P'}]}}}
             """;
 
+    private static final String SIZES = """
+            openapi: 3.0.1
+            info: {title: T, version: '1'}
+            paths:
+              /a:
+                get: {operationId: a, responses: {'200': {description: R, content: {application/json: {schema: {$ref: '#/components/schemas/Size'}}}}}}
+            components:
+              schemas:
+                Size: {type: object, oneOf: [{$ref: '#/components/schemas/AzureSize'}, {$ref: '#/components/schemas/GcpSize'}]}
+                AzureSize: {type: object, properties: {azure: {type: string}}}
+                GcpSize: {type: object, properties: {gcp: {type: string}}}
+            """;
+
     @Test
     void anEditOfASharedParentIsOneFactWithEveryOperation() {
         List<Change> changes =
@@ -88,6 +101,22 @@ class OneEditOneFactTest {
                         "MediaTypeVersionRemoved",
                         "MediaTypeVersionAdded",
                         "MediaTypeVersionRemoved");
+    }
+
+    @Test
+    void alternativesThatGotADateBehindTheirNamesAreComparedInside() {
+        String dated = SIZES.replace("AzureSize", "AzureSize20240805")
+                .replace("GcpSize", "GcpSize20240805")
+                .replace("{azure: {type: string}}", "{azure: {type: string}, disk: {type: number}}")
+                .replace("{gcp: {type: string}}", "{gcp: {type: string}, disk: {type: number}}");
+
+        assertThat(changes(SIZES, dated))
+                .filteredOn(change -> !change.reaches().isEmpty())
+                .extracting(change -> change.fact().getClass().getSimpleName() + " "
+                        + change.fact().place().revision())
+                .containsExactlyInAnyOrder(
+                        "PropertyAdded #/components/schemas/AzureSize20240805/properties/disk",
+                        "PropertyAdded #/components/schemas/GcpSize20240805/properties/disk");
     }
 
     @Test

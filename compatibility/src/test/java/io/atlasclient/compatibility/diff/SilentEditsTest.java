@@ -79,7 +79,11 @@ class SilentEditsTest {
                         "null beside a reference",
                         "Pet: {type: object, properties: {o: {type: string, nullable: true}}}\n    O: {type: string}",
                         "Pet: {type: object, properties: {o: {nullable: true, allOf: [{$ref: '#/components/schemas/O'}]}}}\n    O: {type: string}"),
-                schemas("members of a union renamed", union("Cat", "Dog"), union("Cat2", "Dog2")));
+                schemas("members of a union renamed", union("Cat", "Dog"), union("Cat2", "Dog2")),
+                schemas(
+                        "the alternatives of a discriminator spelled out",
+                        union("Cat", "Dog").replaceFirst("oneOf: .*?], ", ""),
+                        union("Cat", "Dog")));
     }
 
     private static String union(String cat, String dog) {
