@@ -28,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** Says what happened, in the words of the catalogue. */
 final class Messages {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    /** What the sentences of schemas begin with; a schema of its own is not one property or body. */
+    private static final Pattern OF_SCHEMA = Pattern.compile("(request|response) (?:property|body) \\{place}");
+
+    private static final String SCHEMAS = "#/components/schemas/";
     private static final Pattern SPACES = Pattern.compile(" {2,}| (?=[.,:;])");
 
     private static final List<String> SUBJECTS = List.of(
@@ -47,10 +51,13 @@ final class Messages {
 
     /** Returns the sentence of a rule with its arguments filled in. */
     static String message(Rule rule, Judge.Key key, List<ReachedOperation> operations) {
-        String label = PlaceLabel.of(
-                rule.isAddition() ? key.place().revision() : key.place().base());
         Map<String, String> arguments = new HashMap<>(key.arguments());
-        arguments.putIfAbsent("place", label);
+        arguments.replaceAll((name, value) -> value.replace(SCHEMAS, ""));
+        @Nullable String property = rule.sentence().contains("{property}") ? null : arguments.get("property");
+        PlaceLabel label = PlaceLabel.of(pointer(rule, key), property, operations);
+        String sentence =
+                label.isSchema() ? OF_SCHEMA.matcher(rule.sentence()).replaceAll("$1 schema {place}") : rule.sentence();
+        arguments.putIfAbsent("place", label.text());
         operations.stream()
                 .map(ReachedOperation::name)
                 .filter(Objects::nonNull)
@@ -60,9 +67,13 @@ final class Messages {
                     arguments.putIfAbsent("header", name);
                 });
         String text = PLACEHOLDER
-                .matcher(rule.sentence())
+                .matcher(sentence)
                 .replaceAll(match -> Matcher.quoteReplacement(arguments.getOrDefault(match.group(1), "")));
         return SPACES.matcher(text).replaceAll(match -> match.group().length() > 1 ? " " : "");
+    }
+
+    private static String pointer(Rule rule, Judge.Key key) {
+        return rule.isAddition() ? key.place().revision() : key.place().base();
     }
 
     /** Returns what stood there, if the rule is told. */

@@ -15,19 +15,46 @@
  */
 package io.atlasclient.compatibility.judge;
 
+import io.atlasclient.compatibility.finding.ReachedOperation;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Names a place the way people do: the schema and the properties on the way, such as {@code Cluster.tags[].key}. */
-final class PlaceLabel {
-    private PlaceLabel() {}
+/**
+ * How people name a place: the schema and the properties on the way, such as {@code Cluster.tags[].key}.
+ *
+ * @param text the name; empty if no schema or property of a name leads there
+ * @param isSchema whether the place is in a component schema, but in none of its properties
+ */
+record PlaceLabel(String text, boolean isSchema) {
 
     /**
-     * Returns the label of a place; empty if no schema or property of a name leads there.
+     * Names a place.
      *
      * @param pointer the JSON pointer
+     * @param property the property that the place is about, null if it is about none
+     * @param operations the operations that it is seen in
      */
-    static String of(String pointer) {
+    static PlaceLabel of(String pointer, @Nullable String property, List<ReachedOperation> operations) {
+        List<String> names = names(pointer);
+        boolean isSchema = pointer.startsWith("#/components/schemas/") && names.size() == 1 && property == null;
+        boolean isNamed = property == null
+                || (!names.isEmpty() && names.get(names.size() - 1).equals(property));
+        if (names.isEmpty()) {
+            operations.stream()
+                    .map(operation ->
+                            operation.propertyPath().replace("/items", "[]").replace('/', '.'))
+                    .filter(path -> !path.isEmpty())
+                    .findFirst()
+                    .ifPresent(names::add);
+        }
+        if (!isNamed) {
+            names.add(property);
+        }
+        return new PlaceLabel(String.join(".", names), isSchema);
+    }
+
+    private static List<String> names(String pointer) {
         List<String> names = new ArrayList<>();
         String[] tokens = pointer.split("/", -1);
         for (int i = 1; i < tokens.length; i++) {
@@ -39,6 +66,6 @@ final class PlaceLabel {
                 names.set(names.size() - 1, names.get(names.size() - 1) + "[]");
             }
         }
-        return String.join(".", names);
+        return names;
     }
 }

@@ -59,6 +59,9 @@ final class Unions {
     private static final String UNKNOWN_OVERLAP =
             "Whether the alternatives together allow what the schema allowed without them cannot be decided.";
 
+    private static final String ONE = "one schema";
+    private static final String CHOICE = "a choice between several";
+
     private Unions() {}
 
     static List<Verdict> added(UnionFact.MemberAdded fact, Sighting sighting) {
@@ -92,10 +95,11 @@ final class Unions {
         } else {
             rule = (sighting.isRequest() ? ONE_OF_REMOVED : Types.GENERALIZED).at(sighting);
         }
-        String before = fact.present() ? "one schema" : "a choice";
-        String after = fact.present() ? "a choice" : "one schema";
+        String before = fact.present() ? ONE : CHOICE;
+        String after = fact.present() ? CHOICE : ONE;
+        String members = String.join(", ", fact.members());
         return Verdict.of(rule, before, after).stream()
-                .map(verdict -> verdict.with("member", "the only one").undecided(UNKNOWN_OVERLAP))
+                .map(verdict -> verdict.with("member", members).undecided(UNKNOWN_OVERLAP))
                 .toList();
     }
 
