@@ -18,6 +18,7 @@ package io.atlasclient.compatibility.diff;
 import io.atlasclient.compatibility.view.Reading;
 import io.atlasclient.compatibility.view.Union.Member;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -36,12 +37,20 @@ final class MemberMatching {
 
     private final Set<Member> base;
     private final Set<Member> revision;
-    private final Map<Member, Member> matched = new LinkedHashMap<>();
+    private final List<Pair> matched = new ArrayList<>();
 
     private MemberMatching(List<Member> base, List<Member> revision) {
         this.base = new LinkedHashSet<>(base);
         this.revision = new LinkedHashSet<>(revision);
     }
+
+    /**
+     * Two members that stand for each other.
+     *
+     * @param before the older one
+     * @param after the newer one
+     */
+    record Pair(Member before, Member after) {}
 
     static MemberMatching of(List<Member> base, List<Member> revision, SchemaPairs pairs) {
         MemberMatching matching = new MemberMatching(base, revision);
@@ -60,6 +69,9 @@ final class MemberMatching {
         matching.match(mayMatch.and(
                 (before, after) -> before.title() != null && before.title().equals(after.title())));
         matching.matchTheOnlyOnes(mayMatch);
+        if (!isTextual) {
+            matching.matchSplitAndMerged(base, revision);
+        }
         return matching;
     }
 
@@ -69,7 +81,7 @@ final class MemberMatching {
     }
 
     /** Returns the members that stand for each other, from old to new. */
-    Map<Member, Member> matched() {
+    List<Pair> matched() {
         return matched;
     }
 
@@ -91,7 +103,7 @@ final class MemberMatching {
     }
 
     private void match(Member before, Member after) {
-        matched.put(before, after);
+        matched.add(new Pair(before, after));
         base.remove(before);
         revision.remove(after);
     }
@@ -130,11 +142,36 @@ final class MemberMatching {
         }
     }
 
+    /** A member that takes over values of another is no new choice, nor is one gone whose values all went to another. */
+    private void matchSplitAndMerged(List<Member> olds, List<Member> news) {
+        for (Member after : List.copyOf(revision)) {
+            List<Member> sources = holders(olds, after);
+            sources.forEach(before -> matched.add(new Pair(before, after)));
+            revision.removeIf(member -> member.equals(after) && !sources.isEmpty());
+        }
+        for (Member before : List.copyOf(base)) {
+            List<Member> heirs = holders(news, before);
+            heirs.forEach(after -> matched.add(new Pair(before, after)));
+            base.removeIf(member -> member.equals(before) && !heirs.isEmpty());
+        }
+    }
+
+    /** Returns the members that share the discriminator values of another between them; empty if they lack one. */
+    private static List<Member> holders(List<Member> members, Member other) {
+        List<Member> holders = members.stream()
+                .filter(member -> !Collections.disjoint(member.keys(), other.keys()))
+                .toList();
+        boolean hasAll = other.keys().stream()
+                .allMatch(
+                        key -> holders.stream().anyMatch(holder -> holder.keys().contains(key)));
+        return hasAll ? holders : List.of();
+    }
+
     /** Returns whether what a discriminator value leads to is the same member as before. */
     boolean isSame(String beforeTarget, String afterTarget) {
-        return matched.entrySet().stream()
-                .anyMatch(pair -> Objects.equals(pair.getKey().target(), beforeTarget)
-                        && Objects.equals(pair.getValue().target(), afterTarget));
+        return matched.stream()
+                .anyMatch(pair -> pair.before().target().equals(beforeTarget)
+                        && pair.after().target().equals(afterTarget));
     }
 
     /** Returns whether a schema is a member that came or went. */

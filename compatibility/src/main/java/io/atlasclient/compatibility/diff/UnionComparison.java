@@ -122,9 +122,10 @@ final class UnionComparison {
                 .forEach(member -> contents.add(new UnionFact.MemberAdded(
                         new Place(place.base(), member.schema().pointer()), kind, member.label(), member.keys())));
         matching.matched()
-                .forEach((old, now) -> contents.edge(
-                        new Step.Member(kind, now.label(), now.name() != null),
-                        pairs.pair(old.schema(), now.schema())));
+                .forEach(members -> contents.edge(
+                        new Step.Member(
+                                kind, members.after().label(), members.after().name() != null),
+                        pairs.pair(members.before().schema(), members.after().schema())));
     }
 
     private void discriminators() {

@@ -83,7 +83,14 @@ class SilentEditsTest {
                 schemas(
                         "the alternatives of a discriminator spelled out",
                         union("Cat", "Dog").replaceFirst("oneOf: .*?], ", ""),
-                        union("Cat", "Dog")));
+                        union("Cat", "Dog")),
+                schemas(
+                        "an alternative split by its discriminator values",
+                        union("Cat", "Dog").replace("'}}}\n", "', E: '#/components/schemas/Dog'}}}\n"),
+                        union("Cat", "Dog")
+                                        .replace("'}}}\n", "', E: '#/components/schemas/Elk'}}}\n")
+                                        .replace("Dog'}]", "Dog'}, {$ref: '#/components/schemas/Elk'}]")
+                                + "\n    Elk: {type: object, properties: {kind: {type: string}, barks: {type: boolean}}}"));
     }
 
     private static String union(String cat, String dog) {
