@@ -54,7 +54,7 @@ final class Messages {
         Map<String, String> arguments = new HashMap<>(key.arguments());
         arguments.replaceAll((name, value) -> value.replace(SCHEMAS, ""));
         @Nullable String property = rule.sentence().contains("{property}") ? null : arguments.get("property");
-        PlaceLabel label = PlaceLabel.of(pointer(rule, key), property, operations);
+        PlaceLabel label = PlaceLabel.of(rule, key.place(), property, operations);
         String sentence =
                 label.isSchema() ? OF_SCHEMA.matcher(rule.sentence()).replaceAll("$1 schema {place}") : rule.sentence();
         arguments.putIfAbsent("place", label.text());
@@ -70,10 +70,6 @@ final class Messages {
                 .matcher(sentence)
                 .replaceAll(match -> Matcher.quoteReplacement(arguments.getOrDefault(match.group(1), "")));
         return SPACES.matcher(text).replaceAll(match -> match.group().length() > 1 ? " " : "");
-    }
-
-    private static String pointer(Rule rule, Judge.Key key) {
-        return rule.isAddition() ? key.place().revision() : key.place().base();
     }
 
     /** Returns what stood there, if the rule is told. */

@@ -15,7 +15,9 @@
  */
 package io.atlasclient.compatibility.judge;
 
+import io.atlasclient.compatibility.fact.Place;
 import io.atlasclient.compatibility.finding.ReachedOperation;
+import io.atlasclient.compatibility.rules.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +30,20 @@ import org.jspecify.annotations.Nullable;
  */
 record PlaceLabel(String text, boolean isSchema) {
 
+    private static final String SCHEMAS = "#/components/schemas/";
+
     /**
      * Names a place.
      *
-     * @param pointer the JSON pointer
+     * @param rule the rule; what was added is called as the new document does
+     * @param place the JSON pointers
      * @param property the property that the place is about, null if it is about none
      * @param operations the operations that it is seen in
      */
-    static PlaceLabel of(String pointer, @Nullable String property, List<ReachedOperation> operations) {
+    static PlaceLabel of(Rule rule, Place place, @Nullable String property, List<ReachedOperation> operations) {
+        String pointer = rule.isAddition() ? place.revision() : place.base();
         List<String> names = names(pointer);
-        boolean isSchema = pointer.startsWith("#/components/schemas/") && names.size() == 1 && property == null;
+        boolean isSchema = pointer.startsWith(SCHEMAS) && names.size() == 1 && property == null;
         boolean isNamed = property == null
                 || (!names.isEmpty() && names.get(names.size() - 1).equals(property));
         if (names.isEmpty()) {
@@ -51,7 +57,21 @@ record PlaceLabel(String text, boolean isSchema) {
         if (!isNamed) {
             names.add(property);
         }
-        return new PlaceLabel(String.join(".", names), isSchema);
+        return new PlaceLabel(String.join(".", names) + otherSchema(rule, place), isSchema);
+    }
+
+    /** Two schemas of other names may stand for each other, and the same one for several. */
+    private static String otherSchema(Rule rule, Place place) {
+        String before = schema(place.base());
+        String after = schema(place.revision());
+        if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
+            return "";
+        }
+        return rule.isAddition() ? " (schema " + before + " before)" : " (schema " + after + " now)";
+    }
+
+    private static String schema(String pointer) {
+        return pointer.startsWith(SCHEMAS) ? names(pointer).get(0) : "";
     }
 
     private static List<String> names(String pointer) {
