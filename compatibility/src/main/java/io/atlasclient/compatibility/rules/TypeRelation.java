@@ -31,6 +31,9 @@ enum TypeRelation {
     /** Some old values are missing, some new ones were no old ones. */
     OTHER;
 
+    /** Tells user interfaces to hide what is typed, and allows every string (OpenAPI 3.0, section Data Types). */
+    private static final String HINT = "password";
+
     private static final Map<String, Set<String>> WIDER_FORMATS =
             Map.of("int32", Set.of("int64", "float", "double"), "float", Set.of("double"));
     private static final Map<String, Set<String>> WIDER_FORMATS_OF_OASDIFF = Map.of(
@@ -63,7 +66,8 @@ enum TypeRelation {
 
     private static boolean containsFormat(TypeSet outer, TypeSet inner, Dialect dialect) {
         @Nullable String format = outer.format();
-        if (format == null || format.equals(inner.format())) {
+        boolean isHint = dialect == Dialect.MEANING && HINT.equals(format);
+        if (format == null || format.equals(inner.format()) || isHint) {
             return true;
         }
         Map<String, Set<String>> wider = dialect == Dialect.MEANING ? WIDER_FORMATS : WIDER_FORMATS_OF_OASDIFF;
