@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +30,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the members of two unions that stand for each other, each once. */
@@ -37,7 +40,8 @@ final class MemberMatching {
 
     private final Set<Member> base;
     private final Set<Member> revision;
-    private final List<Pair> matched = new ArrayList<>();
+    private final Set<Pair> matched = new LinkedHashSet<>();
+    private final List<Pair> moved = new ArrayList<>();
 
     private MemberMatching(List<Member> base, List<Member> revision) {
         this.base = new LinkedHashSet<>(base);
@@ -70,7 +74,7 @@ final class MemberMatching {
                 (before, after) -> before.title() != null && before.title().equals(after.title())));
         matching.matchTheOnlyOnes(mayMatch);
         if (!isTextual) {
-            matching.matchSplitAndMerged(base, revision);
+            matching.matchByMovedKeys(base, revision);
         }
         return matching;
     }
@@ -80,9 +84,9 @@ final class MemberMatching {
         return member.name() == null ? null : DATE.matcher(member.name()).replaceFirst("");
     }
 
-    /** Returns the members that stand for each other, from old to new. */
-    List<Pair> matched() {
-        return matched;
+    /** Returns the members that are to be compared: those that stand for each other, and what values moved between. */
+    List<Pair> compared() {
+        return Stream.concat(matched.stream(), moved.stream()).toList();
     }
 
     List<Member> removed() {
@@ -142,29 +146,32 @@ final class MemberMatching {
         }
     }
 
-    /** A member that takes over values of another is no new choice, nor is one gone whose values all went to another. */
-    private void matchSplitAndMerged(List<Member> olds, List<Member> news) {
-        for (Member after : List.copyOf(revision)) {
-            List<Member> sources = holders(olds, after);
-            sources.forEach(before -> matched.add(new Pair(before, after)));
-            revision.removeIf(member -> member.equals(after) && !sources.isEmpty());
+    /**
+     * What is read for a discriminator value is compared, wherever the value leads now. A member that takes over values of others
+     * is no new choice, nor is one gone whose values all went to others.
+     */
+    private void matchByMovedKeys(List<Member> olds, List<Member> news) {
+        Set<Member> divided = taken(revision, olds);
+        Set<Member> united = taken(base, news);
+        for (Member before : olds) {
+            for (Member after : news) {
+                Pair pair = new Pair(before, after);
+                if (!Collections.disjoint(before.keys(), after.keys()) && !matched.contains(pair)) {
+                    (divided.contains(after) || united.contains(before) ? matched : moved).add(pair);
+                }
+            }
         }
-        for (Member before : List.copyOf(base)) {
-            List<Member> heirs = holders(news, before);
-            heirs.forEach(after -> matched.add(new Pair(before, after)));
-            base.removeIf(member -> member.equals(before) && !heirs.isEmpty());
-        }
+        revision.removeAll(divided);
+        base.removeAll(united);
     }
 
-    /** Returns the members that share the discriminator values of another between them; empty if they lack one. */
-    private static List<Member> holders(List<Member> members, Member other) {
-        List<Member> holders = members.stream()
-                .filter(member -> !Collections.disjoint(member.keys(), other.keys()))
-                .toList();
-        boolean hasAll = other.keys().stream()
-                .allMatch(
-                        key -> holders.stream().anyMatch(holder -> holder.keys().contains(key)));
-        return hasAll ? holders : List.of();
+    /** Returns the members all of whose discriminator values belong to others. */
+    private static Set<Member> taken(Set<Member> members, List<Member> others) {
+        Set<String> keys = new HashSet<>();
+        others.forEach(other -> keys.addAll(other.keys()));
+        return members.stream()
+                .filter(member -> !member.keys().isEmpty() && keys.containsAll(member.keys()))
+                .collect(Collectors.toSet());
     }
 
     /** Returns whether what a discriminator value leads to is the same member as before. */

@@ -121,7 +121,7 @@ final class UnionComparison {
         matching.added()
                 .forEach(member -> contents.add(new UnionFact.MemberAdded(
                         new Place(place.base(), member.schema().pointer()), kind, member.label(), member.keys())));
-        matching.matched()
+        matching.compared()
                 .forEach(members -> contents.edge(
                         new Step.Member(
                                 kind, members.after().label(), members.after().name() != null),
