@@ -53,15 +53,31 @@ final class LinkComparison {
         });
     }
 
+    /** One link is one fact, whatever of it changed: leading elsewhere takes several keywords. */
     private void both(String name, Located before, Located after) {
-        for (String keyword : KEYWORDS) {
-            @Nullable String old = value(before.child(keyword));
-            @Nullable String now = value(after.child(keyword));
-            if (!Objects.equals(old, now)) {
-                Place place = Place.of(before.child(keyword), after.child(keyword));
-                facts.accept(new ContentFact.LinkChanged(place, name, keyword, old, now));
-            }
+        List<String> changed = KEYWORDS.stream()
+                .filter(keyword -> !Objects.equals(value(before.child(keyword)), value(after.child(keyword))))
+                .toList();
+        if (changed.size() == 1) {
+            Located old = before.child(changed.get(0));
+            Located now = after.child(changed.get(0));
+            facts.accept(new ContentFact.LinkChanged(Place.of(old, now), name, changed.get(0), value(old), value(now)));
+        } else if (!changed.isEmpty()) {
+            facts.accept(new ContentFact.LinkChanged(
+                    Place.of(before, after),
+                    name,
+                    String.join(", ", changed),
+                    values(changed, before),
+                    values(changed, after)));
         }
+    }
+
+    private static @Nullable String values(List<String> keywords, Located link) {
+        List<String> values = keywords.stream()
+                .filter(keyword -> link.child(keyword).exists())
+                .map(keyword -> keyword + ": " + value(link.child(keyword)))
+                .toList();
+        return values.isEmpty() ? null : String.join(", ", values);
     }
 
     private static @Nullable String value(Located value) {

@@ -77,10 +77,15 @@ record OperationView(Endpoint endpoint, Located operation, Located pathItem, Map
         return Lifecycles.of(operation, contents.stream().flatMap(content -> MediaTypes.newest(content).stream()));
     }
 
-    /** Returns the list of security requirements that counts: its own, else that of the document. */
+    /**
+     * Returns the list of security requirements that counts: its own, else that of the document, which is about calls of the
+     * API, not about calls that the API makes.
+     */
     Located security(References references) {
         Located own = operation.child("security");
-        return own.exists() ? own : references.root().child("security");
+        return own.exists() || endpoint.entry().isSentByApi()
+                ? own
+                : references.root().child("security");
     }
 
     /** Returns the list of servers of the operation or its path; missing if neither has one. */

@@ -195,7 +195,7 @@ public sealed interface ContentFact extends Fact {
      *
      * @param place where
      * @param name its name
-     * @param keyword what changed, such as {@code operationId}
+     * @param keyword what changed, such as {@code operationId}; several with commas between them
      * @param before the old value, null if there was none
      * @param after the new value, null if there is none
      */

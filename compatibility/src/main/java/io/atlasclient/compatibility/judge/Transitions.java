@@ -68,21 +68,47 @@ final class Transitions {
     record Claimed(Ruling ruling, SortedSet<String> claims) {}
 
     static List<Claimed> apply(List<Ruling> rulings) {
-        Map<Reach, List<Ruling>> byPlace =
-                rulings.stream().collect(Collectors.groupingBy(Ruling::reach, LinkedHashMap::new, Collectors.toList()));
+        Map<Boolean, List<Ruling>> bySeen = rulings.stream().collect(Collectors.partitioningBy(Ruling::isSeen));
+        List<Ruling> unseen = bySeen.getOrDefault(false, List.of());
+        List<Ruling> seen = bySeen.getOrDefault(true, List.of());
+        Map<Reach, List<Ruling>> byReach =
+                seen.stream().collect(Collectors.groupingBy(Ruling::reach, LinkedHashMap::new, Collectors.toList()));
         List<Claimed> claimed = new ArrayList<>();
-        byPlace.values().forEach(place -> claimed.addAll(applyAt(place)));
+        byReach.values().forEach(place -> claimed.addAll(applyAt(place, echoesOfDocument(place, unseen))));
+        List<Ruling> speakers = speakers(seen);
+        unseen.stream()
+                .filter(echo -> speakers.stream().noneMatch(speaker -> speaksForDocument(speaker, echo)))
+                .forEach(ruling -> claimed.add(new Claimed(ruling, claims(ruling, unseen))));
         return claimed;
     }
 
-    private static List<Claimed> applyAt(List<Ruling> place) {
-        List<Ruling> speakers = place.stream()
-                .filter(ruling -> CLAIMS.containsKey(ruling.verdict().rule()))
-                .toList();
+    private static List<Claimed> applyAt(List<Ruling> place, List<Ruling> ofDocument) {
+        List<Ruling> speakers = speakers(place);
+        List<Ruling> echoes = new ArrayList<>(place);
+        echoes.addAll(ofDocument);
         return place.stream()
                 .filter(ruling -> speakers.stream().noneMatch(speaker -> speaksFor(speaker, ruling)))
-                .map(ruling -> new Claimed(ruling, claims(ruling, place)))
+                .map(ruling -> new Claimed(ruling, claims(ruling, echoes)))
                 .toList();
+    }
+
+    private static List<Ruling> speakers(List<Ruling> rulings) {
+        return rulings.stream()
+                .filter(ruling -> CLAIMS.containsKey(ruling.verdict().rule()))
+                .toList();
+    }
+
+    /** A list of the document is told once: where operations show what it does, if there are any. */
+    private static List<Ruling> echoesOfDocument(List<Ruling> place, List<Ruling> unseen) {
+        List<Ruling> speakers = speakers(place);
+        return unseen.stream()
+                .filter(echo -> speakers.stream().anyMatch(speaker -> speaksForDocument(speaker, echo)))
+                .toList();
+    }
+
+    private static boolean speaksForDocument(Ruling speaker, Ruling echo) {
+        return speaksFor(speaker, echo)
+                && speaker.fact().place().equals(echo.fact().place());
     }
 
     private static SortedSet<String> claims(Ruling speaker, List<Ruling> place) {

@@ -1,0 +1,103 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.judge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.atlasclient.compatibility.Documents;
+import io.atlasclient.compatibility.diff.ApiDiff;
+import io.atlasclient.compatibility.diff.DiffSettings;
+import io.atlasclient.compatibility.finding.Finding;
+import io.atlasclient.compatibility.finding.Mode;
+import io.atlasclient.compatibility.finding.ReachedOperation;
+import io.atlasclient.compatibility.policy.Presets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** What a reviewer is told of one edit, with the operations that it reaches. */
+class OneEditOneFindingTest {
+    private static final String PATHS = """
+            openapi: 3.0.3
+            info: {title: T, version: '1'}
+            paths:
+              /boats: {get: {operationId: listBoats, responses: {'200': {description: R}}}}
+              /cars: {get: {operationId: listCars, responses: {'200': {description: R}}}}
+              /open: {get: {operationId: ping, security: [], responses: {'200': {description: R}}}}
+            """;
+
+    private static List<String> told(String base, String revision) {
+        return Judge.findings(
+                        ApiDiff.between(Documents.yaml(base), Documents.yaml(revision), DiffSettings.semantic()),
+                        Presets.preset("wire"),
+                        Mode.ACROSS,
+                        LocalDate.of(2025, 6, 5))
+                .stream()
+                .map(OneEditOneFindingTest::told)
+                .toList();
+    }
+
+    private static String told(Finding finding) {
+        String operations =
+                finding.operations().stream().map(ReachedOperation::operationId).collect(Collectors.joining(" "));
+        return finding.level() + " " + finding.rule() + " [" + operations + "] claims " + finding.claims();
+    }
+
+    @Test
+    void the_list_of_the_document_is_told_once_with_the_operations_that_go_by_it() {
+        assertThat(told(PATHS + "security: [{basic: []}, {key: []}]", PATHS + "security: [{basic: []}]"))
+                .containsExactly("ERR api-security-narrowed [listBoats listCars] claims [existence]");
+        assertThat(told(PATHS, PATHS + "security: [{basic: []}]"))
+                .containsExactly("ERR api-security-became-required [listBoats listCars] claims [existence]");
+    }
+
+    @Test
+    void an_edit_of_the_list_of_the_document_that_shuts_nobody_out_is_told_by_itself() {
+        assertThat(told(PATHS + "security: [{basic: []}]", PATHS + "security: [{basic: []}, {basic: [], key: []}]"))
+                .containsExactly("INFO api-global-security-added [] claims []");
+    }
+
+    @Test
+    void a_list_of_the_document_does_not_count_for_calls_that_the_api_makes() {
+        String callback = """
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  /boats:
+                    post:
+                      operationId: watchBoats
+                      responses: {'200': {description: R}}
+                      callbacks:
+                        sank:
+                          '{$request.query.url}': {post: {operationId: tellSank, responses: {'200': {description: R}}}}
+                """;
+        assertThat(told(callback + "security: [{basic: []}, {key: []}]", callback + "security: [{key: []}]"))
+                .containsExactly("ERR api-security-narrowed [watchBoats] claims [existence]");
+    }
+
+    @Test
+    void a_link_that_leads_elsewhere_is_told_once() {
+        assertThat(told(
+                        PATHS.replace("R}", "R, links: {next: {operationId: ping}}}"),
+                        PATHS.replace(
+                                "R}", "R, links: {next: {operationRef: '#/paths/~1open/get', parameters: {a: 1}}}}")))
+                .containsExactly(
+                        "WARN response-link-changed [listBoats] claims []",
+                        "WARN response-link-changed [listCars] claims []",
+                        "WARN response-link-changed [ping] claims []");
+    }
+}
