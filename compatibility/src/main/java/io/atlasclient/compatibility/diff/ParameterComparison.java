@@ -17,6 +17,7 @@ package io.atlasclient.compatibility.diff;
 
 import io.atlasclient.compatibility.fact.Fact;
 import io.atlasclient.compatibility.fact.ParameterFact;
+import io.atlasclient.compatibility.fact.Part;
 import io.atlasclient.compatibility.fact.Place;
 import io.atlasclient.compatibility.fact.Serialization;
 import io.atlasclient.compatibility.view.Lifecycle;
@@ -57,7 +58,9 @@ final class ParameterComparison {
                     ParameterView after = news.remove(now);
                     Place place = Place.of(
                             before.parameter().child("in"), after.parameter().child("in"));
-                    add(new ParameterFact.ParameterMoved(place, after.name(), before.in(), after.in()), after);
+                    add(
+                            new ParameterFact.ParameterMoved(place, after.name(), before.in(), after.in()),
+                            before.partBefore(after));
                     both(before, after);
                 });
     }
@@ -72,7 +75,7 @@ final class ParameterComparison {
                         before.isRequired(),
                         before.hasDefault(documents.base()),
                         before.lifecycle()),
-                before);
+                before.part());
     }
 
     private void added(ParameterView after) {
@@ -85,12 +88,13 @@ final class ParameterComparison {
                         after.isRequired(),
                         after.hasDefault(documents.revision()),
                         after.isAtPath()),
-                after);
+                after.part());
     }
 
     private void both(ParameterView before, ParameterView after) {
         String in = after.in();
         String name = after.name();
+        Part part = before.partBefore(after);
         if (before.isRequired() != after.isRequired()) {
             add(
                     new ParameterFact.ParameterRequirednessChanged(
@@ -99,18 +103,18 @@ final class ParameterComparison {
                             name,
                             after.isRequired(),
                             after.hasDefault(documents.revision())),
-                    after);
+                    part);
         }
         Lifecycle old = before.lifecycle();
         Lifecycle now = after.lifecycle();
         if (!old.equals(now)) {
             Place place = place(before, after, "deprecated");
-            add(new ParameterFact.ParameterLifecycleChanged(place, in, name, old, now), after);
+            add(new ParameterFact.ParameterLifecycleChanged(place, in, name, old, now), part);
         }
         if (before.in().equals(in)) {
             serialization(before, after);
         }
-        scope.schemas(after.part(), before.schema(), after.schema());
+        scope.schemas(part, before.schema(), after.schema());
     }
 
     private void serialization(ParameterView before, ParameterView after) {
@@ -123,7 +127,7 @@ final class ParameterComparison {
                 add(
                         new ParameterFact.SerializationChanged(
                                 place, after.in(), after.name(), keyword, oldValue, value),
-                        after);
+                        before.partBefore(after));
             }
         });
     }
@@ -132,7 +136,7 @@ final class ParameterComparison {
         return Place.of(before.parameter().child(keyword), after.parameter().child(keyword));
     }
 
-    private void add(Fact fact, ParameterView parameter) {
-        scope.add(fact, parameter.part());
+    private void add(Fact fact, Part part) {
+        scope.add(fact, part);
     }
 }

@@ -113,7 +113,13 @@ record ParameterView(Located parameter, boolean isAtPath) {
         return Lifecycles.of(parameter, Stream.empty());
     }
 
+    /** Returns the part that a parameter is which only one document has. */
     Part part() {
-        return new Part.Parameter(in(), name(), mediaType());
+        return new Part.Parameter(in(), name(), mediaType(), !isRequired());
+    }
+
+    /** Returns the part that this parameter is, which the other one has become. */
+    Part partBefore(ParameterView after) {
+        return new Part.Parameter(after.in(), after.name(), after.mediaType(), !isRequired() && !after.isRequired());
     }
 }

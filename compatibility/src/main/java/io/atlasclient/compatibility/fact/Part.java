@@ -42,8 +42,9 @@ public sealed interface Part {
      * @param in where it is sent: path, query, header or cookie
      * @param name its name
      * @param mediaType the media type of its {@code content}; empty if it has a {@code schema}
+     * @param optional whether callers may leave it out, by both documents
      */
-    record Parameter(String in, String name, String mediaType) implements Part {
+    record Parameter(String in, String name, String mediaType, boolean optional) implements Part {
         @Override
         public Direction direction() {
             return Direction.REQUEST;

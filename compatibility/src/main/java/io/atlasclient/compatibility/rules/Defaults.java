@@ -22,6 +22,7 @@ import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.atlasclient.compatibility.fact.Part;
 import io.atlasclient.compatibility.fact.ValueFact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,25 @@ final class Defaults {
     private Defaults() {}
 
     static List<Verdict> changed(ValueFact.DefaultChanged fact, Sighting sighting) {
+        if (isAlwaysSent(sighting)) {
+            return List.of();
+        }
         Ids ids = fact.before() == null ? ADDED : fact.after() == null ? REMOVED : CHANGED;
         return Verdict.of(
                 sighting.isExact() ? ids.anywhere(sighting) : ids.at(sighting),
                 text(fact.before(), sighting),
                 text(fact.after(), sighting));
+    }
+
+    /** What callers must send gets no default; whether they must is judged by itself. */
+    private static boolean isAlwaysSent(Sighting sighting) {
+        return !sighting.isExact()
+                && sighting.isRequest()
+                && sighting.reach().part() instanceof Part.Parameter parameter
+                && !sighting.property()
+                        .map(property -> !property.before().required()
+                                && !property.after().required())
+                        .orElse(parameter.optional());
     }
 
     private static @Nullable String text(@Nullable JsonNode value, Sighting sighting) {

@@ -100,4 +100,31 @@ class OneEditOneFindingTest {
                         "WARN response-link-changed [listCars] claims []",
                         "WARN response-link-changed [ping] claims []");
     }
+
+    @Test
+    void a_default_of_what_callers_must_send_is_told_to_nobody() {
+        String optional = parameter("required: false", "default: 1");
+        String required = parameter("required: true", "default: 1");
+        String other = "default: 2";
+        assertThat(told(optional, parameter("required: false", other)))
+                .containsExactly("ERR request-parameter-default-value-changed [listBoats] claims []");
+        assertThat(told(required, parameter("required: true", other))).isEmpty();
+        assertThat(told(required, parameter("required: false", other)))
+                .containsExactly("INFO request-parameter-became-optional [listBoats] claims []");
+        assertThat(told(optional, parameter("required: true", other)))
+                .containsExactly("ERR request-parameter-became-required [listBoats] claims []");
+    }
+
+    private static String parameter(String required, String schema) {
+        return """
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  /boats:
+                    get:
+                      operationId: listBoats
+                      parameters: [{in: query, name: limit, %s, schema: {type: integer, %s}}]
+                      responses: {'200': {description: R}}
+                """.formatted(required, schema);
+    }
 }
