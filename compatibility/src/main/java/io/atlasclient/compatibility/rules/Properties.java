@@ -38,6 +38,12 @@ final class Properties {
     private static final Ids NEW_OPTIONAL = Ids.of(REQUEST_PROPERTY, "new-optional-request-property")
             .and(RESPONSE_PROPERTY, "response-optional-property-added")
             .hidden(RESPONSE_PROPERTY, "response-optional-write-only-property-added");
+    private static final Ids NEW_REQUIRED_IN_CLOSED = Ids.of(
+                    RESPONSE_PROPERTY, "response-required-property-added-to-closed-object")
+            .hidden(RESPONSE_PROPERTY, "response-required-write-only-property-added");
+    private static final Ids NEW_OPTIONAL_IN_CLOSED = Ids.of(
+                    RESPONSE_PROPERTY, "response-optional-property-added-to-closed-object")
+            .hidden(RESPONSE_PROPERTY, "response-optional-write-only-property-added");
     private static final Ids REMOVED_REQUIRED = Ids.of(REQUEST_PROPERTY, "request-property-removed")
             .and(RESPONSE_PROPERTY, "response-required-property-removed")
             .hidden(RESPONSE_PROPERTY, "response-required-write-only-property-removed");
@@ -66,8 +72,11 @@ final class Properties {
 
     static List<Verdict> added(StructureFact.PropertyAdded fact, Sighting sighting) {
         Traits traits = fact.traits();
+        boolean wasRuledOut = !sighting.isRequest() && !sighting.isExact() && fact.others() == Openness.CLOSED;
         Ids required = traits.hasDefault() ? NEW_REQUIRED_WITH_DEFAULT : NEW_REQUIRED;
-        Ids ids = traits.required() ? required : NEW_OPTIONAL;
+        Ids open = traits.required() ? required : NEW_OPTIONAL;
+        Ids closed = traits.required() ? NEW_REQUIRED_IN_CLOSED : NEW_OPTIONAL_IN_CLOSED;
+        Ids ids = wasRuledOut ? closed : open;
         return isSought(sighting) ? of(ids, fact.name(), sighting.inside(traits)) : List.of();
     }
 
