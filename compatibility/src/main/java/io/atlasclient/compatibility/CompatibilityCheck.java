@@ -91,8 +91,9 @@ public record CompatibilityCheck(Policy policy, Baseline baseline, LocalDate tod
         return SpecReader.read(compared.version(), compared.name(), side.text().getBytes(StandardCharsets.UTF_8));
     }
 
-    private static DiffSettings settings(Mode mode) {
+    private DiffSettings settings(Mode mode) {
         return DiffSettings.semantic()
+                .from(policy.stability())
                 .in(
                         switch (mode) {
                             case ACROSS -> DiffSettings.Mode.ACROSS;

@@ -45,15 +45,24 @@ final class CallbackComparison {
                         name,
                         documents.base().resolve(old),
                         documents.revision().resolve(now));
-            } else {
+            } else if (isPromised(scope.base(), documents.base().resolve(old), documents.base())) {
                 scope.add(new OperationFact.CallbackRemoved(Place.of(old, after), name), new Part.Whole());
             }
         });
         after.members().forEach((name, now) -> {
-            if (!before.child(name).exists()) {
+            boolean isNew = !before.child(name).exists();
+            if (isNew && isPromised(scope.revision(), documents.revision().resolve(now), documents.revision())) {
                 scope.add(new OperationFact.CallbackAdded(Place.of(before, now), name), new Part.Whole());
             }
         });
+    }
+
+    /** Returns whether something in a callback is stable enough to be compared. */
+    private boolean isPromised(OperationView owner, Located callback, References references) {
+        List<OperationView> operations = expressions(callback).values().stream()
+                .flatMap(item -> views(owner, "", item, references).stream())
+                .toList();
+        return operations.isEmpty() || operations.stream().anyMatch(documents.settings()::covers);
     }
 
     private void callback(String name, Located before, Located after) {

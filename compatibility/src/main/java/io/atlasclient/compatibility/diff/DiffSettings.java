@@ -16,6 +16,7 @@
 package io.atlasclient.compatibility.diff;
 
 import io.atlasclient.compatibility.view.Reading;
+import io.atlasclient.compatibility.view.StabilityLevel;
 
 /**
  * How documents are compared.
@@ -23,8 +24,9 @@ import io.atlasclient.compatibility.view.Reading;
  * @param reading how schemas are read and matched
  * @param ways which ways to a changed schema are told
  * @param mode what the two documents are to each other
+ * @param stability operations that are less stable than this are left out
  */
-public record DiffSettings(Reading reading, Ways ways, Mode mode) {
+public record DiffSettings(Reading reading, Ways ways, Mode mode, StabilityLevel stability) {
 
     /** Which ways to a changed schema are told. */
     public enum Ways {
@@ -42,14 +44,14 @@ public record DiffSettings(Reading reading, Ways ways, Mode mode) {
         WITHIN
     }
 
-    /** Returns the settings for judging what documents of two API versions mean. */
+    /** Returns the settings for judging what documents of two API versions mean, as far as callers may rely on it. */
     public static DiffSettings semantic() {
-        return new DiffSettings(Reading.SEMANTIC, Ways.SHORTEST, Mode.ACROSS);
+        return new DiffSettings(Reading.SEMANTIC, Ways.SHORTEST, Mode.ACROSS, StabilityLevel.BETA);
     }
 
     /** Returns the settings for formats of tools that compare texts. */
     public static DiffSettings textual() {
-        return new DiffSettings(Reading.TEXTUAL, Ways.ALL, Mode.ACROSS);
+        return new DiffSettings(Reading.TEXTUAL, Ways.ALL, Mode.ACROSS, StabilityLevel.DRAFT);
     }
 
     /**
@@ -58,6 +60,20 @@ public record DiffSettings(Reading reading, Ways ways, Mode mode) {
      * @param other the mode
      */
     public DiffSettings in(Mode other) {
-        return new DiffSettings(reading, ways, other);
+        return new DiffSettings(reading, ways, other, stability);
+    }
+
+    /**
+     * Returns these settings for another threshold.
+     *
+     * @param threshold the least stable operations that are compared
+     */
+    public DiffSettings from(StabilityLevel threshold) {
+        return new DiffSettings(reading, ways, mode, threshold);
+    }
+
+    /** Returns whether an operation is stable enough to be compared; a level of no known name is. */
+    boolean covers(OperationView operation) {
+        return operation.stability().compareTo(stability) >= 0;
     }
 }

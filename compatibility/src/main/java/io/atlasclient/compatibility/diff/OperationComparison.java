@@ -67,7 +67,8 @@ final class OperationComparison {
         return text.isEmpty() ? null : text;
     }
 
-    private void lifecycle() {
+    /** Compares what is announced of the operation itself. */
+    void lifecycle() {
         Lifecycle old = scope.base().lifecycle(scope.documents().base());
         Lifecycle now = scope.revision().lifecycle(scope.documents().revision());
         if (!old.equals(now)) {

@@ -20,6 +20,7 @@ import io.atlasclient.compatibility.fact.Entry;
 import io.atlasclient.compatibility.view.Lifecycle;
 import io.atlasclient.compatibility.view.Located;
 import io.atlasclient.compatibility.view.References;
+import io.atlasclient.compatibility.view.StabilityLevel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -63,6 +64,12 @@ record OperationView(Endpoint endpoint, Located operation, Located pathItem, Map
     /** Returns method and path in which path parameters have no name. */
     String template() {
         return endpoint.method() + " " + ParameterView.withoutNames(endpoint.path());
+    }
+
+    /** Returns how stable the operation is; a level of no known name promises the most, so that nothing goes unnoticed. */
+    StabilityLevel stability() {
+        return StabilityLevel.of(operation.text("x-stability-level").orElse(null))
+                .orElse(StabilityLevel.STABLE);
     }
 
     /** Returns how the end of the operation is announced; that of a media type counts for its newest version. */

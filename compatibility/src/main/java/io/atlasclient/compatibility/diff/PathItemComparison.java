@@ -40,7 +40,9 @@ final class PathItemComparison {
         Map<String, OperationView> newByMethod = byMethod(news);
         oldByMethod.forEach((method, old) -> {
             @Nullable OperationView now = newByMethod.get(method);
-            if (now == null) {
+            if (now != null) {
+                both(before, old, now);
+            } else if (documents.settings().covers(old)) {
                 Place place = Place.of(old.operation(), after);
                 documents
                         .changes()
@@ -48,16 +50,32 @@ final class PathItemComparison {
                                 new OperationFact.OperationRemoved(
                                         place, old.endpoint(), news.isEmpty(), old.lifecycle(documents.base())),
                                 old.endpoint());
-            } else {
-                new OperationComparison(new Scope(documents, old, now, callbacks)).compare();
             }
         });
         newByMethod.forEach((method, now) -> {
-            if (!oldByMethod.containsKey(method)) {
-                Place place = Place.of(before, now.operation());
-                documents.changes().add(new OperationFact.OperationAdded(place, now.endpoint()), now.endpoint());
+            if (!oldByMethod.containsKey(method) && documents.settings().covers(now)) {
+                added(before, now);
             }
         });
+    }
+
+    private void both(Located before, OperationView old, OperationView now) {
+        boolean isPromised = documents.settings().covers(now);
+        OperationComparison comparison = new OperationComparison(new Scope(documents, old, now, callbacks));
+        if (documents.settings().covers(old)) {
+            if (isPromised) {
+                comparison.compare();
+            } else {
+                comparison.lifecycle();
+            }
+        } else if (isPromised) {
+            added(before, now);
+        }
+    }
+
+    private void added(Located before, OperationView now) {
+        Place place = Place.of(before, now.operation());
+        documents.changes().add(new OperationFact.OperationAdded(place, now.endpoint()), now.endpoint());
     }
 
     private static Map<String, OperationView> byMethod(List<OperationView> operations) {

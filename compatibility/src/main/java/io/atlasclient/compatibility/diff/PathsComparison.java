@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Compares the paths of two documents. */
@@ -43,19 +44,46 @@ final class PathsComparison {
         List<OperationView> news = operations(after, documents.revision());
         OperationMatching matching =
                 OperationMatching.of(olds, news, documents.settings().reading());
-        matching.matches().forEach(match -> {
-            Scope scope = new Scope(documents, match.base(), match.revision(), new HashSet<>());
-            if (match.isMoved()) {
-                moved(scope);
-            }
-            new OperationComparison(scope).compare();
-        });
-        matching.added().forEach(operation -> added(before, operation));
+        DiffSettings settings = documents.settings();
+        matching.added().stream().filter(settings::covers).forEach(operation -> added(before, operation));
         Set<String> paths =
                 news.stream().map(operation -> operation.endpoint().path()).collect(Collectors.toSet());
-        matching.removed()
-                .forEach(operation -> removed(
-                        after, operation, !paths.contains(operation.endpoint().path())));
+        Consumer<OperationView> removal = operation ->
+                removed(after, operation, !paths.contains(operation.endpoint().path()));
+        matching.removed().stream().filter(settings::covers).forEach(removal);
+        matching.matches().forEach(match -> {
+            boolean isPromised = settings.covers(match.revision());
+            if (settings.covers(match.base())) {
+                if (isPromised) {
+                    both(match);
+                } else {
+                    abandoned(match, removal);
+                }
+            } else if (isPromised) {
+                added(before, match.revision());
+            }
+        });
+    }
+
+    private void both(OperationMatching.Match match) {
+        Scope scope = scope(match);
+        if (match.isMoved()) {
+            moved(scope);
+        }
+        new OperationComparison(scope).compare();
+    }
+
+    /** What is no longer promised is told as such; elsewhere, it is gone from where it was promised. */
+    private void abandoned(OperationMatching.Match match, Consumer<OperationView> removal) {
+        if (match.isMoved()) {
+            removal.accept(match.base());
+        } else {
+            new OperationComparison(scope(match)).lifecycle();
+        }
+    }
+
+    private Scope scope(OperationMatching.Match match) {
+        return new Scope(documents, match.base(), match.revision(), new HashSet<>());
     }
 
     private static List<OperationView> operations(Located paths, References references) {

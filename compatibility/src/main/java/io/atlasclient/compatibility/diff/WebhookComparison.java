@@ -57,7 +57,12 @@ final class WebhookComparison {
     }
 
     private void reaching(Fact fact, List<OperationView> operations) {
+        List<OperationView> promised =
+                operations.stream().filter(documents.settings()::covers).toList();
+        if (!operations.isEmpty() && promised.isEmpty()) {
+            return;
+        }
         documents.changes().add(fact);
-        operations.forEach(operation -> documents.changes().add(fact, operation.endpoint()));
+        promised.forEach(operation -> documents.changes().add(fact, operation.endpoint()));
     }
 }

@@ -21,6 +21,7 @@ import io.atlasclient.compatibility.finding.Victim;
 import io.atlasclient.compatibility.rules.Catalogue;
 import io.atlasclient.compatibility.rules.Dialect;
 import io.atlasclient.compatibility.rules.Setting;
+import io.atlasclient.compatibility.view.StabilityLevel;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -38,6 +39,7 @@ import java.util.TreeSet;
  * @param failVictims whose findings make a check fail; empty for all
  * @param layers levels, each layer winning over those before it
  * @param exemptions levels for parts of the API
+ * @param stability operations that are less stable than this are left out
  * @param deprecationDays notice periods in days by stability level
  * @param openEnums schemas whose lists of values may grow
  * @param openUnions schemas whose alternatives may grow
@@ -50,6 +52,7 @@ public record Policy(
         SortedSet<Victim> failVictims,
         List<Levels> layers,
         List<Exemption> exemptions,
+        StabilityLevel stability,
         SortedMap<String, Integer> deprecationDays,
         SortedSet<String> openEnums,
         SortedSet<String> openUnions,
@@ -125,6 +128,7 @@ public record Policy(
                 failVictims,
                 others,
                 exemptions,
+                stability,
                 deprecationDays,
                 openEnums,
                 openUnions,

@@ -19,8 +19,16 @@ import java.util.Set;
 
 /** The keys that policy files may have. */
 final class PolicyKeys {
-    static final Set<String> POLICY =
-            Set.of("preset", "failOn", "victims", "levels", "overrides", "openEnums", "openUnions", "deprecationDays");
+    static final Set<String> POLICY = Set.of(
+            "preset",
+            "failOn",
+            "victims",
+            "levels",
+            "overrides",
+            "openEnums",
+            "openUnions",
+            "stability",
+            "deprecationDays");
     static final Set<String> PRESET = Set.of(
             "extends",
             "dialect",
@@ -29,6 +37,7 @@ final class PolicyKeys {
             "overrides",
             "openEnums",
             "openUnions",
+            "stability",
             "deprecationDays",
             "hidden");
     static final Set<String> OVERRIDE = Set.of("paths", "tags", "operations", "schemas", "levels");

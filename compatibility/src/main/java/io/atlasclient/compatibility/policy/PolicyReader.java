@@ -19,6 +19,7 @@ import io.atlasclient.compatibility.finding.Level;
 import io.atlasclient.compatibility.finding.Victim;
 import io.atlasclient.compatibility.rules.Catalogue;
 import io.atlasclient.compatibility.rules.Dialect;
+import io.atlasclient.compatibility.view.StabilityLevel;
 import io.atlasclient.specs.ProblemsException;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,7 +36,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads policies and severity files. All that is wrong in a file is reported at once. */
 public final class PolicyReader {
-    private static final Set<String> STABILITIES = Set.of("draft", "alpha", "beta", "stable");
 
     private final PolicyTree tree;
 
@@ -71,6 +71,7 @@ public final class PolicyReader {
                         new TreeSet<>(),
                         List.of(),
                         List.of(),
+                        StabilityLevel.BETA,
                         new TreeMap<>(),
                         new TreeSet<>(),
                         new TreeSet<>(),
@@ -95,6 +96,9 @@ public final class PolicyReader {
                 victims(start.failVictims()),
                 layers,
                 exemptions,
+                tree.text("stability", StabilityLevel.texts())
+                        .flatMap(StabilityLevel::of)
+                        .orElse(start.stability()),
                 days(start.deprecationDays()),
                 names("openEnums", start.openEnums()),
                 names("openUnions", start.openUnions()),
@@ -155,7 +159,7 @@ public final class PolicyReader {
     private SortedMap<String, Integer> days(SortedMap<String, Integer> start) {
         SortedMap<String, Integer> days = new TreeMap<>(start);
         tree.members("deprecationDays").forEach(member -> {
-            if (member.isOneOf(STABILITIES, "stability level")) {
+            if (member.isOneOf(StabilityLevel.texts(), "stability level")) {
                 member.number().ifPresent(number -> days.put(member.key(), number));
             }
         });

@@ -81,6 +81,13 @@ class PolicyReaderTest {
     }
 
     @Test
+    void strict_warns_of_a_property_where_undeclared_ones_were_ruled_out() {
+        String added = "response-optional-property-added-to-closed-object";
+        assertThat(Presets.preset("strict").level(added)).isEqualTo(Level.WARN);
+        assertThat(Presets.preset("wire").level(added)).isEqualTo(Level.INFO);
+    }
+
+    @Test
     void what_is_nearer_to_the_finding_wins() {
         Policy policy = policy("""
                 overrides:
@@ -116,6 +123,7 @@ class PolicyReaderTest {
                   request-property-remove: ERR
                   request-property-removed: FATAL
                 deprecationDays: {stable: soon}
+                stability: betta
                 """))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessage("""
@@ -123,7 +131,8 @@ class PolicyReaderTest {
                         policy.yaml:2#: There is no failOn ERROR. Did you mean ERR?
                         policy.yaml:4#: There is no rule request-property-remove. Did you mean request-property-removed?
                         policy.yaml:5#: There is no level FATAL. Did you mean WARN?
-                        policy.yaml:6#: This is no number of days: soon. Write a whole number.""");
+                        policy.yaml:6#: This is no number of days: soon. Write a whole number.
+                        policy.yaml:7#: There is no stability betta. Did you mean beta?""");
     }
 
     @Test
