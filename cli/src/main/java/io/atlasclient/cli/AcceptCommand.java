@@ -91,6 +91,7 @@ final class AcceptCommand implements Callable<Integer> {
         }
         ComparisonRun run = ComparisonRun.of(plan.request());
         try {
+            run.requireNamesOf(plan.request().check().policy());
             plan.accept()
                     .write(run, plan.ignored())
                     .forEach(line -> console.err().println("Stands for no finding: " + line));

@@ -113,6 +113,11 @@ final class CalendarCommand implements Callable<Integer> {
             return Problems.tell(console, e, ExitCode.USAGE);
         }
         ComparisonRun run = ComparisonRun.of(plan.request());
+        try {
+            run.requireNamesOf(plan.request().check().policy());
+        } catch (ProblemsException e) {
+            return Problems.tell(console, e, ExitCode.USAGE);
+        }
         UpgradeCalendar calendar = plan.older()
                 .map(older -> InputReader.read(older, plan.request().access()))
                 .map(older -> CalendarRun.of(run, policies.today(), older))

@@ -83,6 +83,7 @@ abstract class ComparingCommand implements Callable<Integer> {
         }
         run.notes().forEach(note -> console.err().println(note));
         try {
+            run.requireNamesOf(plan.request().check().policy());
             write(run, plan);
         } catch (ProblemsException e) {
             return Problems.tell(console, e, ExitCode.USAGE);

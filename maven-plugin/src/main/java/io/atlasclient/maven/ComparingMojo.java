@@ -111,6 +111,7 @@ abstract class ComparingMojo extends AtlasMojo {
                 .toList();
         ComparisonRun run = ComparisonRun.of(new ComparisonRequest(
                 selection(), access(), null, new CompatibilityCheck(read, accepted(), day()), threshold));
+        run.requireNamesOf(read);
         RenderOptions options = RenderOptions.of(ToolVersion.get()).withThreshold(threshold);
         targets.forEach(target -> run.write(target, startFolder(), options));
         tell(run);

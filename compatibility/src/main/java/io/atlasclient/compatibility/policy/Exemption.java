@@ -33,23 +33,30 @@ public record Exemption(Scope scope, List<Glob> patterns, Levels levels) {
     /** What an exemption is for, the least specific first. */
     public enum Scope {
         /** Tags. */
-        TAGS("tags"),
+        TAGS("tags", Mention.Kind.TAG),
         /** Paths. */
-        PATHS("paths"),
+        PATHS("paths", Mention.Kind.PATH),
         /** JSON pointers of schemas, and all inside them. */
-        SCHEMAS("schemas"),
+        SCHEMAS("schemas", Mention.Kind.SCHEMA),
         /** OperationIds, or method and path such as {@code GET /groups}. */
-        OPERATIONS("operations");
+        OPERATIONS("operations", Mention.Kind.OPERATION);
 
         private final String key;
+        private final Mention.Kind kind;
 
-        Scope(String key) {
+        Scope(String key, Mention.Kind kind) {
             this.key = key;
+            this.kind = kind;
         }
 
         /** Returns the key in policy files. */
         String key() {
             return key;
+        }
+
+        /** Returns what the patterns name. */
+        Mention.Kind kind() {
+            return kind;
         }
     }
 

@@ -15,6 +15,7 @@
  */
 package io.atlasclient.compatibility.policy;
 
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -23,6 +24,11 @@ import java.util.regex.Pattern;
  * @param text the pattern as it is written
  */
 public record Glob(String text) {
+    /** Returns what tells whether names match, for asking of many. */
+    Predicate<String> predicate() {
+        return pattern("").asMatchPredicate();
+    }
+
     boolean matches(String name) {
         return pattern("").matcher(name).matches();
     }

@@ -43,6 +43,7 @@ import java.util.TreeSet;
  * @param deprecationDays notice periods in days by stability level
  * @param openEnums schemas whose lists of values may grow
  * @param openUnions schemas whose alternatives may grow
+ * @param mentions what the policy file names in the documents, which must be there
  * @param hidden rules whose findings MongoDB's format hides from the changelog
  */
 public record Policy(
@@ -56,6 +57,7 @@ public record Policy(
         SortedMap<String, Integer> deprecationDays,
         SortedSet<String> openEnums,
         SortedSet<String> openUnions,
+        List<Mention> mentions,
         SortedSet<String> hidden) {
     /** Sorts and copies. */
     public Policy {
@@ -65,6 +67,7 @@ public record Policy(
         deprecationDays = Collections.unmodifiableSortedMap(new TreeMap<>(deprecationDays));
         openEnums = Collections.unmodifiableSortedSet(new TreeSet<>(openEnums));
         openUnions = Collections.unmodifiableSortedSet(new TreeSet<>(openUnions));
+        mentions = List.copyOf(mentions);
         hidden = Collections.unmodifiableSortedSet(new TreeSet<>(hidden));
     }
 
@@ -132,6 +135,7 @@ public record Policy(
                 deprecationDays,
                 openEnums,
                 openUnions,
+                mentions,
                 hidden);
     }
 }

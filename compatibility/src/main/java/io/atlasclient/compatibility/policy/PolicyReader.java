@@ -38,9 +38,11 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyReader {
 
     private final PolicyTree tree;
+    private final List<Mention> mentions;
 
-    private PolicyReader(PolicyTree tree) {
+    private PolicyReader(PolicyTree tree, List<Mention> mentions) {
         this.tree = tree;
+        this.mentions = mentions;
     }
 
     /**
@@ -52,7 +54,7 @@ public final class PolicyReader {
      */
     public static Policy read(String file, String text) {
         PolicyTree tree = PolicyTree.parse(file, text);
-        PolicyReader reader = new PolicyReader(tree);
+        PolicyReader reader = new PolicyReader(tree, new ArrayList<>());
         Policy start = Presets.preset(tree.text("preset", Presets.names()).orElse(Presets.DEFAULT));
         Policy policy = reader.on(start, start.preset());
         tree.finish(PolicyKeys.POLICY);
@@ -75,8 +77,9 @@ public final class PolicyReader {
                         new TreeMap<>(),
                         new TreeSet<>(),
                         new TreeSet<>(),
+                        List.of(),
                         new TreeSet<>()));
-        Policy policy = new PolicyReader(tree).on(start, name);
+        Policy policy = new PolicyReader(tree, new ArrayList<>()).on(start, name);
         tree.finish(PolicyKeys.PRESET);
         return policy;
     }
@@ -86,7 +89,7 @@ public final class PolicyReader {
         layers.add(new Levels(levels("levels"), raised()));
         List<Exemption> exemptions = new ArrayList<>(start.exemptions());
         tree.items("overrides")
-                .forEach(item -> new PolicyReader(item).exemption().ifPresent(exemptions::add));
+                .forEach(item -> new PolicyReader(item, mentions).exemption().ifPresent(exemptions::add));
         return new Policy(
                 name,
                 tree.text("dialect", Set.of("meaning", "oasdiff"))
@@ -100,8 +103,9 @@ public final class PolicyReader {
                         .flatMap(StabilityLevel::of)
                         .orElse(start.stability()),
                 days(start.deprecationDays()),
-                names("openEnums", start.openEnums()),
-                names("openUnions", start.openUnions()),
+                open("openEnums", Mention.Kind.ENUM, start.openEnums()),
+                open("openUnions", Mention.Kind.UNION, start.openUnions()),
+                mentions,
                 names("hidden", start.hidden()));
     }
 
@@ -109,8 +113,7 @@ public final class PolicyReader {
         Levels levels = new Levels(levels("levels"), Map.of());
         List<Exemption> found = new ArrayList<>();
         for (Exemption.Scope scope : Exemption.Scope.values()) {
-            List<Glob> patterns =
-                    tree.texts(scope.key()).stream().map(Glob::new).toList();
+            List<Glob> patterns = mentioned(scope.key(), scope.kind());
             if (!patterns.isEmpty()) {
                 found.add(new Exemption(scope, patterns, levels));
             }
@@ -164,6 +167,20 @@ public final class PolicyReader {
             }
         });
         return days;
+    }
+
+    private SortedSet<String> open(String key, Mention.Kind kind, SortedSet<String> start) {
+        SortedSet<String> pointers = new TreeSet<>(start);
+        mentioned(key, kind).forEach(glob -> pointers.add(glob.text()));
+        return pointers;
+    }
+
+    private List<Glob> mentioned(String key, Mention.Kind kind) {
+        List<Mention> found = tree.places(key).stream()
+                .map(place -> new Mention(kind, new Glob(place.text()), place.line()))
+                .toList();
+        mentions.addAll(found);
+        return found.stream().map(Mention::glob).toList();
     }
 
     private SortedSet<String> names(String key, SortedSet<String> start) {

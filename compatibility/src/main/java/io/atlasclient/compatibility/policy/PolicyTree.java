@@ -77,6 +77,15 @@ final class PolicyTree {
                 .filter(text -> isKnown(text, known, key, value(key).orElse(node)));
     }
 
+    /** A text and where it stands: the file and the line. */
+    record Place(String text, String line) {}
+
+    List<Place> places(String key) {
+        return elements(key).stream()
+                .map(element -> new Place(scalar(element), line(element)))
+                .toList();
+    }
+
     List<String> texts(String key) {
         return elements(key).stream().map(PolicyTree::scalar).toList();
     }
@@ -130,8 +139,11 @@ final class PolicyTree {
     }
 
     void problem(Node at, String message, String remedy) {
-        int line = at.getStartMark() == null ? 1 : at.getStartMark().getLine() + 1;
-        problems.add(new Problem(file + ":" + line, "#", message, remedy));
+        problems.add(new Problem(line(at), "#", message, remedy));
+    }
+
+    private String line(Node at) {
+        return file + ":" + (at.getStartMark() == null ? 1 : at.getStartMark().getLine() + 1);
     }
 
     boolean isKnown(String text, Set<String> known, String what, Node at) {

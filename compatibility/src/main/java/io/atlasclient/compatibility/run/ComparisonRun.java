@@ -19,16 +19,22 @@ import io.atlasclient.compatibility.finding.Report;
 import io.atlasclient.compatibility.input.InputReader;
 import io.atlasclient.compatibility.input.Inputs;
 import io.atlasclient.compatibility.input.SidePair;
+import io.atlasclient.compatibility.policy.NamesOfDocuments;
+import io.atlasclient.compatibility.policy.Policy;
 import io.atlasclient.compatibility.report.view.RenderOptions;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
+import io.atlasclient.specs.SpecDocument;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Comparisons that have been made.
@@ -65,6 +71,23 @@ public record ComparisonRun(List<Comparison> comparisons, List<String> notes, Ex
         List<Comparison> told = Comparison.withCommonStaleEntries(comparisons);
         List<Report> reports = told.stream().map(Comparison::report).toList();
         return new ComparisonRun(told, inputs.notes(), ExitCode.of(reports, request.threshold()));
+    }
+
+    /**
+     * Refuses a policy that names something which no document of this run has; one of them is enough.
+     *
+     * @param policy the policy
+     * @throws ProblemsException with every such name, its file and line
+     */
+    public void requireNamesOf(Policy policy) {
+        Set<SpecDocument> documents = Collections.newSetFromMap(new IdentityHashMap<>());
+        comparisons.forEach(comparison -> {
+            documents.add(comparison.sides().base().document());
+            documents.add(comparison.sides().revision().document());
+        });
+        if (!documents.isEmpty()) {
+            NamesOfDocuments.require(policy, documents);
+        }
     }
 
     /**

@@ -16,6 +16,7 @@
 package io.atlasclient.compatibility.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.atlasclient.compatibility.CompatibilityCheck;
@@ -207,6 +208,53 @@ class ComparisonRunTest {
 
     private ComparisonRun run(@Nullable String failOn, String... arguments) {
         return runWith(null, failOn, arguments);
+    }
+
+    @Test
+    void refusesAPolicyThatNamesWhatNoDocumentHas() throws IOException {
+        Files.writeString(folder.resolve("policy.yaml"), """
+                overrides:
+                  - paths: ["/b/**", "/a"]
+                    levels: {request-property-removed: INFO}
+                  - operations: [getB, "GET /a"]
+                    levels: {request-property-removed: INFO}
+                  - tags: [Boats]
+                    levels: {request-property-removed: INFO}
+                  - schemas: ["#/components/schemas/Bat", "#/paths/*/get/**"]
+                    levels: {request-property-removed: INFO}
+                openEnums: ["#/components/schemas/Boat"]
+                openUnions: ["*"]
+                """);
+        Files.writeString(
+                folder.resolve("old.yaml"),
+                DOCUMENT + "components: {schemas: {Boat: {properties: {kind: {type: string, enum: [a]}}}}}\n");
+        Policy policy = new PolicyChoice(folder, null, "policy.yaml", null, null).read();
+        ComparisonRun run = runWith(null, null, "old.yaml", "new.yaml");
+
+        assertThatThrownBy(() -> run.requireNamesOf(policy)).hasMessage("""
+                policy.yaml:10#: The documents have no enum #/components/schemas/Boat. \
+                Did you mean #/components/schemas/Boat/properties/kind?
+                policy.yaml:2#: The documents have no path /b/**. Did you mean /a?
+                policy.yaml:4#: The documents have no operation getB. Did you mean getA?
+                policy.yaml:6#: The documents have no tag Boats. Remove the line.
+                policy.yaml:8#: The documents have no schema #/components/schemas/Bat. \
+                Did you mean #/components/schemas/Boat?""");
+    }
+
+    @Test
+    void letsAPolicyNameWhatOneOfSeveralDocumentsHas() throws IOException {
+        Files.writeString(folder.resolve("policy.yaml"), """
+                overrides:
+                  - paths: ["/b"]
+                    levels: {request-property-removed: INFO}
+                """);
+        Policy policy = new PolicyChoice(folder, null, "policy.yaml", null, null).read();
+        Files.writeString(folder.resolve("more.yaml"), DOCUMENT.replace("/a:", "/b:"));
+
+        assertThatThrownBy(() -> runWith(null, null, "old.yaml", "new.yaml").requireNamesOf(policy))
+                .isInstanceOf(ProblemsException.class);
+        assertThatCode(() -> runWith(null, null, "old.yaml", "more.yaml").requireNamesOf(policy))
+                .doesNotThrowAnyException();
     }
 
     private ComparisonRun runWith(@Nullable String preset, @Nullable String failOn, String... arguments) {
