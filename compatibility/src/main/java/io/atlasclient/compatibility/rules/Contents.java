@@ -86,18 +86,34 @@ final class Contents {
     }
 
     static List<Verdict> headerAdded(ContentFact.HeaderAdded fact, Sighting sighting) {
+        if (sighting.isMirrored()) {
+            return property(
+                    fact.required() ? "new-required-request-property" : "new-optional-request-property", fact.name());
+        }
         return List.of(Verdict.of("response-header-added").with("header", fact.name()));
     }
 
     static List<Verdict> headerRemoved(ContentFact.HeaderRemoved fact, Sighting sighting) {
+        if (sighting.isMirrored()) {
+            return property("request-property-removed", fact.name());
+        }
         String rule = fact.required() ? "required-response-header-removed" : "optional-response-header-removed";
         return List.of(Verdict.of(rule).with("header", fact.name()));
     }
 
     static List<Verdict> headerRequiredness(ContentFact.HeaderRequirednessChanged fact, Sighting sighting) {
+        if (sighting.isMirrored()) {
+            return property(
+                    fact.required() ? "request-property-became-required" : "request-property-became-optional",
+                    fact.name());
+        }
         return fact.required()
                 ? List.of()
                 : List.of(Verdict.of("response-header-became-optional").with("header", fact.name()));
+    }
+
+    private static List<Verdict> property(String rule, String name) {
+        return List.of(Verdict.of(rule).with("property", name));
     }
 
     static List<Verdict> linkAdded(ContentFact.LinkAdded fact, Sighting sighting) {

@@ -54,6 +54,9 @@ final class Lifecycles {
     }
 
     static List<Verdict> parameterRemoved(ParameterFact.ParameterRemoved fact, Sighting sighting) {
+        if (sighting.isMirrored()) {
+            return Parameters.removedFromCall(fact);
+        }
         return List.of(removal(LifecycleIds.PARAMETER_REMOVED, fact.lifecycle(), sighting.setting())
                 .with("parameter", fact.name())
                 .with("in", fact.in()));

@@ -24,6 +24,10 @@ final class Parameters {
     private Parameters() {}
 
     static List<Verdict> added(ParameterFact.ParameterAdded fact, Sighting sighting) {
+        if (sighting.isMirrored()) {
+            String rule = fact.required() ? "response-required-property-added" : "response-optional-property-added";
+            return property(rule, fact.name());
+        }
         return List.of(of(addedRule(fact), fact.in(), fact.name()));
     }
 
@@ -47,12 +51,18 @@ final class Parameters {
     }
 
     static List<Verdict> requiredness(ParameterFact.ParameterRequirednessChanged fact, Sighting sighting) {
+        if (sighting.isMirrored()) {
+            return property(
+                    fact.required() ? "response-property-became-required" : "response-property-became-optional",
+                    fact.name());
+        }
         String rule = fact.required() ? "request-parameter-became-required" : "request-parameter-became-optional";
         return List.of(Verdict.of(rule).with("parameter", fact.name()));
     }
 
     static List<Verdict> written(ParameterFact.SerializationChanged fact, Sighting sighting) {
-        boolean isSet = "true".equals(fact.after());
+        // Who sends may be freer, who receives must be.
+        boolean isSet = "true".equals(fact.after()) != sighting.isMirrored();
         String rule = switch (fact.keyword()) {
             case STYLE -> "request-parameter-style-changed";
             case EXPLODE -> "request-parameter-explode-changed";
@@ -66,6 +76,16 @@ final class Parameters {
         return Verdict.of(Optional.of(rule), fact.before(), fact.after()).stream()
                 .map(verdict -> verdict.with("parameter", fact.name()))
                 .toList();
+    }
+
+    static List<Verdict> removedFromCall(ParameterFact.ParameterRemoved fact) {
+        return property(
+                fact.required() ? "response-required-property-removed" : "response-optional-property-removed",
+                fact.name());
+    }
+
+    private static List<Verdict> property(String rule, String name) {
+        return List.of(Verdict.of(rule).with("property", name));
     }
 
     private static Verdict of(String rule, String in, String name) {

@@ -48,6 +48,14 @@ record Sighting(Reach reach, Spot spot, boolean hidden, Setting setting) {
         return reach.direction() == Direction.REQUEST;
     }
 
+    /**
+     * Returns whether the API itself sends the request, so that parameters are what callers get and headers of responses what
+     * they send: both are judged as properties of the other direction are.
+     */
+    boolean isMirrored() {
+        return !isExact() && reach.endpoint().entry().isSentByApi();
+    }
+
     /** Returns the property that is seen, if it is one. */
     Optional<Step.Property> property() {
         List<Step> steps = reach.steps();

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,11 +81,37 @@ record RuleCase(Path folder) {
         return findings(policy("\nlevels: {" + rule() + ": NONE}\n"), true);
     }
 
+    /** Returns the skeleton that the edit is made in. */
+    String skeleton() {
+        return options().getOrDefault("skeleton", "");
+    }
+
+    /**
+     * Returns the findings of the edit in another skeleton.
+     *
+     * @param changed options that replace those of the case
+     * @param frame puts the document into another form
+     */
+    List<Finding> findingsIn(Map<String, String> changed, UnaryOperator<ObjectNode> frame) {
+        Map<String, String> options = options();
+        options.putAll(changed);
+        return findings(
+                policy(""), options, document(options, "base.yaml", frame), document(options, "revision.yaml", frame));
+    }
+
     private List<Finding> findings(Policy policy, boolean isForward) {
         Map<String, String> options = options();
+        UnaryOperator<ObjectNode> asItIs = UnaryOperator.identity();
+        return findings(
+                policy,
+                options,
+                document(options, isForward ? "base.yaml" : "revision.yaml", asItIs),
+                document(options, isForward ? "revision.yaml" : "base.yaml", asItIs));
+    }
+
+    private static List<Finding> findings(
+            Policy policy, Map<String, String> options, SpecDocument base, SpecDocument revision) {
         Mode mode = Mode.valueOf(options.getOrDefault("mode", "across").toUpperCase(Locale.ROOT));
-        SpecDocument base = document(options, isForward ? "base.yaml" : "revision.yaml");
-        SpecDocument revision = document(options, isForward ? "revision.yaml" : "base.yaml");
         return Judge.findings(ApiDiff.between(base, revision, DiffSettings.semantic()), policy, mode, TODAY);
     }
 
@@ -103,7 +130,7 @@ record RuleCase(Path folder) {
         return options;
     }
 
-    private SpecDocument document(Map<String, String> options, String part) {
+    private SpecDocument document(Map<String, String> options, String part, UnaryOperator<ObjectNode> frame) {
         String skeleton = read(SKELETONS.resolve(options.get("skeleton") + ".yaml"))
                 .replace("VERSION", options.getOrDefault("openapi", "3.0.3"));
         JsonNode fragment = JSON.valueToTree(new Yaml().load(read(folder.resolve(part))));
@@ -112,7 +139,7 @@ record RuleCase(Path folder) {
         if (merged != null) {
             merged.properties().forEach(member -> document.set(member.getKey(), member.getValue()));
         }
-        return Documents.yaml(document.toString());
+        return Documents.yaml(frame.apply(document).toString());
     }
 
     private static JsonNode filled(JsonNode node, JsonNode fragment) {
