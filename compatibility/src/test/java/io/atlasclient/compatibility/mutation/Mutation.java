@@ -16,52 +16,65 @@
 package io.atlasclient.compatibility.mutation;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.atlasclient.specs.SourcePositions;
+import io.atlasclient.compatibility.finding.Direction;
 import io.atlasclient.specs.SpecDocument;
 import io.atlasclient.specs.read.SpecReader;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A document that was changed.
+ * A document before and after an edit.
  *
- * @param what what was changed
+ * @param kind what was done
  * @param effect what that means to callers
- * @param pointer where it was changed
- * @param tree the changed document
+ * @param pointer where
+ * @param base the old tree
+ * @param revision the new tree; one of the two is the document as it was
  */
-public record Mutation(String what, Effect effect, String pointer, JsonNode tree) {
+record Mutation(String kind, Effect effect, String pointer, JsonNode base, JsonNode revision) {
 
-    /** What a change means to callers. */
-    public enum Effect {
+    /** What an edit means to callers. */
+    enum Effect {
         /** Requests that were allowed are refused. */
-        NARROWS_REQUEST,
-        /** Responses may hold what they could not. */
-        WIDENS_RESPONSE,
+        NARROWS_REQUEST(Direction.REQUEST),
+        /** Responses may hold what they could not, or lack what they had. */
+        WIDENS_RESPONSE(Direction.RESPONSE),
+        /** Calls are refused, whatever they send. */
+        REFUSES_CALLS(Direction.NONE),
         /** Nobody knows; the document may not even be one any more. */
-        UNKNOWN
+        UNKNOWN(Direction.NONE);
+
+        private final Direction direction;
+
+        Effect(Direction direction) {
+            this.direction = direction;
+        }
+
+        /** Returns which way the data flows that a finding of this effect must be about. */
+        Direction direction() {
+            return direction;
+        }
     }
 
-    /** Returns the document, read from its text; throws what the reader throws. */
-    public SpecDocument read(SpecDocument original) {
+    /** Returns a tree as a document, read from its text; throws what the reader throws. */
+    static SpecDocument read(JsonNode tree, SpecDocument original) {
         byte[] bytes = tree.toString().getBytes(StandardCharsets.UTF_8);
         return SpecReader.readForComparison(original.version(), "mutated.json", bytes);
     }
 
-    /** Returns the document without positions, which is quicker for large ones. */
-    public SpecDocument withoutPositions(SpecDocument original) {
-        int[] none = new int[0];
+    /** Returns a tree as a document with the positions of what it shares with another, which is quicker than to read it. */
+    static SpecDocument inPlaceOf(SpecDocument original, JsonNode tree) {
         return new SpecDocument(
                 original.version(),
-                "mutated.json",
+                original.name(),
                 original.sha256(),
                 original.bytes(),
                 tree,
                 null,
-                new SourcePositions(tree, none, none, none));
+                original.positions());
     }
 
     @Override
     public String toString() {
-        return what + " at " + pointer + " (" + effect + ")";
+        return kind + " at " + pointer + " (" + effect + ")";
     }
 }

@@ -22,16 +22,18 @@ import io.atlasclient.compatibility.view.References;
 import io.atlasclient.specs.SpecDocument;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Changes one document in many ways; the same seed gives the same changes. */
-public final class Mutations {
+/** Edits one document in many ways; the same seed gives the same edits. */
+final class Mutations {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    /** Every so many edits one is anything. */
+    private static final int KNOWN_IN_A_ROW = 4;
     /** What a value may be replaced by; the references lead in circles and nowhere. */
     private static final List<JsonNode> REPLACEMENTS = List.of(
             JSON.nullNode(),
@@ -53,48 +55,37 @@ public final class Mutations {
 
     private final SpecDocument document;
     private final Random random;
-    private final List<Located> requests;
-    private final List<Located> responses;
+    private final List<List<Edit>> kinds;
 
     private Mutations(SpecDocument document, long seed) {
         this.document = document;
         this.random = new Random(seed);
-        References references = new References(document);
-        this.requests = Schemas.ofRequests(references);
-        this.responses = Schemas.ofResponses(references);
+        this.kinds = kinds(new References(document));
     }
 
-    /** Returns changed documents: a third narrow a request, a third widen a response, and a third are anything. */
-    public static Stream<Mutation> of(SpecDocument document, long seed, int count) {
+    private static List<List<Edit>> kinds(References references) {
+        return List.copyOf(Stream.concat(
+                        new SchemaEdits(references).all(), new OperationEdits(references).all().stream())
+                .collect(Collectors.groupingBy(
+                        edit -> edit.kind().replaceFirst(", in .*", "") + edit.isUndone() + edit.effect(),
+                        TreeMap::new,
+                        Collectors.toList()))
+                .values());
+    }
+
+    /** Returns changed documents: each kind of edit that the document has a place for in turn, and now and then anything. */
+    static Stream<Mutation> of(SpecDocument document, long seed, int count) {
         Mutations mutations = new Mutations(document, seed);
-        return Stream.iterate(0, i -> i + 1).limit(count).map(mutations::next);
+        int first = mutations.random.nextInt(mutations.kinds.size());
+        return IntStream.range(0, count)
+                .mapToObj(number -> number % KNOWN_IN_A_ROW == KNOWN_IN_A_ROW - 1
+                        ? mutations.anything()
+                        : mutations.known(first + number - number / KNOWN_IN_A_ROW));
     }
 
-    private Mutation next(int number) {
-        return switch (number % 3) {
-            case 0 -> schema(requests, Mutation.Effect.NARROWS_REQUEST, SchemaEdits::narrowing);
-            case 1 -> schema(responses, Mutation.Effect.WIDENS_RESPONSE, SchemaEdits::widening);
-            default -> anything();
-        };
-    }
-
-    private Mutation schema(
-            List<Located> schemas,
-            Mutation.Effect effect,
-            Function<JsonNode, Map<String, UnaryOperator<JsonNode>>> edits) {
-        while (true) {
-            Located schema = schemas.get(random.nextInt(schemas.size()));
-            List<Map.Entry<String, UnaryOperator<JsonNode>>> possible =
-                    new ArrayList<>(edits.apply(schema.node()).entrySet());
-            if (!possible.isEmpty()) {
-                Map.Entry<String, UnaryOperator<JsonNode>> edit = possible.get(random.nextInt(possible.size()));
-                JsonNode tree = Edits.edited(
-                        document.tree(),
-                        schema.pointer(),
-                        node -> edit.getValue().apply(node));
-                return new Mutation(edit.getKey(), effect, schema.pointer(), tree);
-            }
-        }
+    private Mutation known(int number) {
+        List<Edit> edits = kinds.get(number % kinds.size());
+        return edits.get(random.nextInt(edits.size())).of(document.tree());
     }
 
     private Mutation anything() {
@@ -102,23 +93,26 @@ public final class Mutations {
         int choice = random.nextInt(REPLACEMENTS.size() + 2);
         if (choice < REPLACEMENTS.size()) {
             JsonNode replacement = REPLACEMENTS.get(choice);
-            return anything("replaced by " + replacement, place, node -> replacement);
+            return anything("replaced by " + replacement, place, replacement);
         }
-        if (choice == REPLACEMENTS.size()) {
-            return anything("removed", place, node -> null);
-        }
-        JsonNode other = place().node();
-        return anything("replaced by a copy of another value", place, node -> other);
+        return choice == REPLACEMENTS.size()
+                ? anything("removed", place, null)
+                : anything("replaced by a copy of another value", place, place().node());
     }
 
-    private Mutation anything(String what, Located place, UnaryOperator<@Nullable JsonNode> edit) {
-        JsonNode tree = Edits.edited(document.tree(), place.pointer(), edit);
-        return new Mutation(what, Mutation.Effect.UNKNOWN, place.pointer(), tree);
+    private Mutation anything(String kind, Located place, @Nullable JsonNode replacement) {
+        return Edit.done(kind, Mutation.Effect.UNKNOWN, place.pointer(), replacement)
+                .of(document.tree());
     }
 
-    /** Walks down at random, so that shallow values are as likely as deep ones. */
+    /** Walks down at random, so that shallow values are as likely as deep ones; seldom from the root, which has little. */
     private Located place() {
-        Located place = new Located(document.tree(), "#");
+        Located root = new Located(document.tree(), "#");
+        Located place = random.nextInt(8) == 0
+                ? root
+                : random.nextBoolean()
+                        ? root.child("paths")
+                        : root.child("components").child("schemas");
         int depth = 1 + random.nextInt(12);
         for (int i = 0; i < depth; i++) {
             List<Located> children = new ArrayList<>(place.members().values());

@@ -19,105 +19,140 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import io.atlasclient.compatibility.mutation.Mutation.Effect;
+import io.atlasclient.compatibility.view.Located;
+import io.atlasclient.compatibility.view.References;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The edits of a schema that surely allow less, or more. */
+/** The edits of a document's schemas whose effect is known. */
 final class SchemaEdits {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final String NAME = "mutated";
 
-    private SchemaEdits() {}
+    private final List<Site> requests;
+    private final List<Site> responses;
+    private final List<SchemaKind> kinds;
 
-    /** Returns the edits after which a schema allows less, by name. */
-    static Map<String, UnaryOperator<JsonNode>> narrowing(JsonNode schema) {
-        Map<String, UnaryOperator<JsonNode>> edits = new LinkedHashMap<>();
-        String type = schema.path("type").asText();
-        if (type.equals("string") && schema.has("enum") && schema.get("enum").size() > 1) {
-            edits.put("enum value removed", changing(s -> s.set("enum", without(s.get("enum"), 0))));
-        } else if (type.equals("string")) {
-            edits.put("enum set", changing(s -> s.set("enum", JSON.arrayNode().add(NAME))));
-            edits.put("pattern set", changing(s -> s.put("pattern", "^mutated$")));
-            edits.put(
-                    "length limited",
-                    changing(s -> s.put("maxLength", s.path("maxLength").asInt(2) - 1)));
-            edits.put("type replaced", changing(s -> s.put("type", "integer").remove("format")));
-        }
-        if (type.equals("integer") || type.equals("number")) {
-            edits.put(
-                    "maximum lowered",
-                    changing(s -> s.put("maximum", s.path("maximum").asLong(0) - 1)));
-        }
-        if (type.equals("array")) {
-            edits.put(
-                    "items limited",
-                    changing(s ->
-                            s.put("maxItems", Math.max(0, s.path("maxItems").asInt(2) - 1))));
-        }
-        if (type.equals("object")) {
-            edits.put(
-                    "property required",
-                    changing(s -> s.set("required", list(s.path("required")).add(NAME))));
-            if (schema.path("additionalProperties").asBoolean(true)) {
-                edits.put("object closed", changing(s -> s.put("additionalProperties", false)));
+    SchemaEdits(References references) {
+        this.requests = Schemas.ofRequests(references);
+        this.responses = Schemas.ofResponses(references);
+        this.kinds = Stream.of(ValueKinds.all(), StructureKinds.all(), ModernKinds.of(references))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    Stream<Edit> all() {
+        return Stream.of(narrowed(), widened(), opened(), removed(), flags()).flatMap(edits -> edits);
+    }
+
+    private Stream<Edit> narrowed() {
+        return requests.stream()
+                .flatMap(site -> kinds.stream()
+                        .filter(kind -> kind.applies().test(site))
+                        .map(kind -> {
+                            Disguise disguise = Disguise.of(kind, site);
+                            return Edit.done(
+                                    disguise.name(kind),
+                                    Effect.NARROWS_REQUEST,
+                                    site.schema().pointer(),
+                                    disguise.apply(kind.edited(site)));
+                        }));
+    }
+
+    private Stream<Edit> widened() {
+        return responses.stream()
+                .flatMap(site -> kinds.stream()
+                        .filter(kind -> kind.applies().test(site))
+                        .map(kind -> {
+                            Disguise disguise = Disguise.of(kind, site);
+                            return Edit.undone(
+                                    disguise.name(kind), site.schema().pointer(), disguise.apply(kind.edited(site)));
+                        }));
+    }
+
+    private Stream<Edit> opened() {
+        return responses.stream()
+                .filter(site -> site.isAlone() && site.isJson() && site.has("type"))
+                .map(site -> Edit.done(
+                        "anything allowed",
+                        Effect.WIDENS_RESPONSE,
+                        site.schema().pointer(),
+                        JSON.objectNode()));
+    }
+
+    private Stream<Edit> removed() {
+        Stream<Edit> fromResponses = responses.stream()
+                .filter(site -> site.isAlone() && site.isOf("object"))
+                .flatMap(site -> removed(site, Effect.WIDENS_RESPONSE));
+        Stream<Edit> fromRequests = requests.stream()
+                .filter(site -> site.isAlone() && site.isOf("object"))
+                .flatMap(site -> removed(site, Effect.NARROWS_REQUEST));
+        return Stream.concat(fromResponses, fromRequests);
+    }
+
+    /** A request's property that is no longer known may be refused, and is if the object is closed. */
+    private static Stream<Edit> removed(Site site, Effect effect) {
+        return site.properties().keySet().stream().map(name -> {
+            ObjectNode copy = Edits.copy(site.node());
+            copy.set(
+                    "properties",
+                    StructureKinds.without(
+                            site.node().path("properties"),
+                            property -> property.getKey().equals(name)));
+            if (site.requires(name)) {
+                copy.set("required", without(site.node().path("required"), name));
             }
-        }
-        if (schema.path("nullable").asBoolean()) {
-            edits.put("null refused", changing(s -> s.remove("nullable")));
-        }
-        return edits;
+            boolean isClosed = !site.node().path("additionalProperties").asBoolean(true);
+            String kind = (site.requires(name) ? "required" : "optional") + " property removed"
+                    + (isClosed ? " from closed object" : "");
+            return Edit.done(kind, effect, site.schema().pointer(), copy);
+        });
     }
 
-    /** Returns the edits after which a schema allows more, by name. */
-    static Map<String, UnaryOperator<JsonNode>> widening(JsonNode schema) {
-        Map<String, UnaryOperator<JsonNode>> edits = new LinkedHashMap<>();
-        String type = schema.path("type").asText();
-        if (!type.isEmpty() && !schema.path("nullable").asBoolean()) {
-            edits.put("null allowed", changing(s -> s.put("nullable", true)));
-        }
-        if (schema.has("enum")) {
-            edits.put(
-                    "enum value added",
-                    changing(s -> s.set("enum", list(s.get("enum")).add(NAME))));
-            edits.put("enum removed", changing(s -> s.remove("enum")));
-        }
-        if (type.equals("integer")) {
-            edits.put(
-                    "number for integer", changing(s -> s.put("type", "number").remove("format")));
-        }
-        if (!type.isEmpty() && !schema.has("enum") && !schema.has("properties")) {
-            edits.put("any type", changing(s -> s.remove("type")));
-        }
-        if (schema.path("required").size() > 0) {
-            edits.put("property optional", changing(s -> s.set("required", without(s.get("required"), 0))));
-        }
-        for (String bound : new String[] {"maximum", "maxLength", "maxItems"}) {
-            if (schema.path(bound).isNumber()) {
-                edits.put(bound + " lifted", changing(s -> s.remove(bound)));
+    /** What was only returned must be sent, what was returned is only sent. */
+    private Stream<Edit> flags() {
+        Stream<Edit> demanded = requests.stream()
+                .filter(site -> site.isAlone() && site.isOf("object"))
+                .flatMap(site -> inline(site)
+                        .filter(property -> property.flag("readOnly") && site.requires(name(property)))
+                        .map(property -> Edit.done(
+                                "required property no longer read-only",
+                                Effect.NARROWS_REQUEST,
+                                property.pointer(),
+                                StructureKinds.without(
+                                        property.node(),
+                                        member -> member.getKey().equals("readOnly")))));
+        Stream<Edit> kept = responses.stream()
+                .filter(site -> site.isAlone() && site.isOf("object"))
+                .flatMap(site -> inline(site)
+                        .filter(property -> !property.flag("writeOnly"))
+                        .map(property -> Edit.done(
+                                "property became write-only",
+                                Effect.WIDENS_RESPONSE,
+                                property.pointer(),
+                                StructureKinds.with(property.node(), "writeOnly", JSON.booleanNode(true)))));
+        return Stream.concat(demanded, kept);
+    }
+
+    private static Stream<Located> inline(Site site) {
+        return site.schema().child("properties").members().values().stream()
+                .filter(property -> property.node().has("type"));
+    }
+
+    private static String name(Located property) {
+        String pointer = property.pointer();
+        return pointer.substring(pointer.lastIndexOf('/') + 1)
+                .replace("~1", "/")
+                .replace("~0", "~");
+    }
+
+    private static ArrayNode without(JsonNode names, String name) {
+        ArrayNode rest = JSON.arrayNode();
+        names.forEach(other -> {
+            if (!other.asText().equals(name)) {
+                rest.add(other);
             }
-        }
-        return edits;
-    }
-
-    private static UnaryOperator<JsonNode> changing(Consumer<ObjectNode> change) {
-        return schema -> {
-            ObjectNode copy = Edits.copy(schema);
-            change.accept(copy);
-            return copy;
-        };
-    }
-
-    private static ArrayNode list(JsonNode array) {
-        ArrayNode copy = JSON.arrayNode();
-        array.forEach(copy::add);
-        return copy;
-    }
-
-    private static ArrayNode without(JsonNode array, int index) {
-        ArrayNode copy = list(array);
-        copy.remove(index);
-        return copy;
+        });
+        return rest;
     }
 }

@@ -74,6 +74,18 @@ class PolicyReaderTest {
     }
 
     @Test
+    void wire_counts_what_a_property_or_a_discriminator_no_longer_means_to_callers() {
+        Policy wire = Presets.preset("wire");
+        assertThat(wire.level("request-required-property-became-not-read-only")).isEqualTo(Level.ERR);
+        assertThat(wire.level("request-optional-property-became-read-only")).isEqualTo(Level.WARN);
+        assertThat(wire.level("response-required-property-became-write-only")).isEqualTo(Level.ERR);
+        assertThat(wire.level("request-property-discriminator-mapping-deleted")).isEqualTo(Level.WARN);
+        assertThat(wire.level("response-property-discriminator-mapping-added")).isEqualTo(Level.WARN);
+        assertThat(Presets.preset("strict").level("request-optional-property-became-read-only"))
+                .isEqualTo(Level.ERR);
+    }
+
+    @Test
     void strict_raises_what_may_break() {
         assertThat(Presets.preset("strict").level(PROPERTY_REMOVED)).isEqualTo(Level.ERR);
         assertThat(Presets.preset("strict").level("response-success-status-added"))
