@@ -15,17 +15,13 @@
  */
 package io.atlasclient.cli;
 
-import io.atlasclient.compatibility.CompatibilityCheck;
 import io.atlasclient.compatibility.baseline.Acceptor;
-import io.atlasclient.compatibility.baseline.Baseline;
-import io.atlasclient.compatibility.policy.Policy;
+import io.atlasclient.compatibility.input.tree.LocalTree;
 import io.atlasclient.compatibility.run.AcceptRun;
-import io.atlasclient.compatibility.run.BaselineFile;
 import io.atlasclient.compatibility.run.ComparisonRequest;
 import io.atlasclient.compatibility.run.ComparisonRun;
+import io.atlasclient.compatibility.run.Days;
 import io.atlasclient.compatibility.run.ExitCode;
-import io.atlasclient.compatibility.run.PolicyChoice;
-import io.atlasclient.specs.ProblemsException;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -45,9 +41,6 @@ final class AcceptCommand implements Callable<Integer> {
 
     @Mixin
     private InputOptions inputs;
-
-    @Mixin
-    private PolicyOptions policies;
 
     @Option(
             names = "--baseline",
@@ -83,38 +76,23 @@ final class AcceptCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Plan plan;
-        try {
-            plan = plan();
-        } catch (ProblemsException e) {
-            return Problems.tell(console, e, ExitCode.USAGE);
-        }
+        Plan plan = UsageProblems.in(this::plan);
         ComparisonRun run = ComparisonRun.of(plan.request());
-        try {
+        AcceptRun.Outcome outcome = UsageProblems.in(() -> {
             run.requireNamesOf(plan.request().check().policy());
-            plan.accept()
-                    .write(run, plan.ignored())
-                    .forEach(line -> console.err().println("Stands for no finding: " + line));
-        } catch (ProblemsException e) {
-            return Problems.tell(console, e, ExitCode.USAGE);
-        }
+            return plan.accept().write(run, plan.ignored());
+        });
+        outcome.sentences(plan.accept()).forEach(console.err()::println);
         return ExitCode.CLEAN.code();
     }
 
     private Plan plan() {
-        PolicyChoice choice = policies.choice(console);
-        Policy policy = choice.read();
-        CompatibilityCheck check = new CompatibilityCheck(policy, Baseline.none(), policies.today());
+        ComparisonRequest request = inputs.choice(console).request();
         Acceptor acceptor =
-                new Acceptor(reason, author, expires == null ? null : PolicyOptions.date("--expires", expires));
+                new Acceptor(reason, author, expires == null ? null : Days.parse("option --expires", expires));
         return new Plan(
-                new ComparisonRequest(
-                        inputs.selection(), inputs.access(console), inputs.mode(), check, choice.threshold(policy)),
-                new AcceptRun(
-                        BaselineFile.in(console.folder(), baseline),
-                        acceptor,
-                        choice.threshold(policy),
-                        policies.today()),
-                ignoreList == null ? null : console.text(ignoreList));
+                request,
+                AcceptRun.of(baseline, acceptor, request),
+                ignoreList == null ? null : LocalTree.text(console.folder(), ignoreList));
     }
 }

@@ -48,13 +48,17 @@ public final class AtlasCli {
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
+                .setParameterExceptionHandler(new UsageMessages())
                 .setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure));
     }
 
     private static int failed(Console console, Exception failure) {
-        return failure instanceof ProblemsException problems
-                ? Problems.tell(console, problems, ExitCode.INPUT)
-                : defect(console, failure);
+        if (failure instanceof UsageProblems usage) {
+            return Problems.tell(console, usage.problems(), ExitCode.USAGE);
+        } else if (failure instanceof ProblemsException problems) {
+            return Problems.tell(console, problems, ExitCode.INPUT);
+        }
+        return defect(console, failure);
     }
 
     private static int defect(Console console, Throwable defect) {

@@ -15,29 +15,16 @@
  */
 package io.atlasclient.cli;
 
-import io.atlasclient.compatibility.CompatibilityCheck;
-import io.atlasclient.compatibility.baseline.Baseline;
-import io.atlasclient.compatibility.calendar.CalendarEntry;
 import io.atlasclient.compatibility.calendar.CalendarFormat;
-import io.atlasclient.compatibility.calendar.UpgradeCalendar;
-import io.atlasclient.compatibility.finding.Level;
-import io.atlasclient.compatibility.input.Access;
-import io.atlasclient.compatibility.input.InputReader;
-import io.atlasclient.compatibility.input.Selection;
-import io.atlasclient.compatibility.report.view.Threshold;
+import io.atlasclient.compatibility.run.CalendarRequest;
 import io.atlasclient.compatibility.run.CalendarRun;
+import io.atlasclient.compatibility.run.ComparisonChoice;
 import io.atlasclient.compatibility.run.ComparisonRequest;
 import io.atlasclient.compatibility.run.ComparisonRun;
-import io.atlasclient.compatibility.run.ExitCode;
-import io.atlasclient.specs.Problem;
-import io.atlasclient.specs.ProblemsException;
+import io.atlasclient.compatibility.run.Deadline;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,13 +39,6 @@ import picocli.CommandLine.Parameters;
         versionProvider = AtlasCommand.Version.class,
         sortOptions = false)
 final class CalendarCommand implements Callable<Integer> {
-    private static final Map<String, CalendarFormat> FORMATS = Map.of(
-            "text", CalendarFormat.TEXT,
-            "markdown", CalendarFormat.MARKDOWN,
-            "html", CalendarFormat.HTML,
-            "json", CalendarFormat.JSON,
-            "ics", CalendarFormat.ICALENDAR);
-
     private final Console console;
 
     @Parameters(
@@ -76,6 +56,7 @@ final class CalendarCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
+            completionCandidates = Candidates.OfCalendarFormat.class,
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text (the default), markdown, html, json or ics.")
@@ -101,63 +82,25 @@ final class CalendarCommand implements Callable<Integer> {
     }
 
     /** What the options mean. */
-    private record Plan(
-            ComparisonRequest request, Optional<Selection> older, CalendarFormat format, Set<String> used) {}
+    private record Plan(CalendarRequest request, CalendarFormat format) {}
 
     @Override
     public Integer call() {
-        Plan plan;
-        try {
-            plan = plan();
-        } catch (ProblemsException e) {
-            return Problems.tell(console, e, ExitCode.USAGE);
-        }
-        ComparisonRun run = ComparisonRun.of(plan.request());
-        try {
-            run.requireNamesOf(plan.request().check().policy());
-        } catch (ProblemsException e) {
-            return Problems.tell(console, e, ExitCode.USAGE);
-        }
-        UpgradeCalendar calendar = plan.older()
-                .map(older -> InputReader.read(older, plan.request().access()))
-                .map(older -> CalendarRun.of(run, policies.today(), older))
-                .orElseGet(() -> CalendarRun.of(run, policies.today()));
-        console.write(plan.format().render(calendar).getBytes(StandardCharsets.UTF_8));
-        List<CalendarEntry> ending = within == null ? List.of() : calendar.endingWithin(within, plan.used());
-        ending.forEach(entry -> console.err().println("Ends within " + within + " days: " + entry.name()));
-        return (ending.isEmpty() ? ExitCode.CLEAN : ExitCode.FINDINGS).code();
+        Plan plan = UsageProblems.in(this::plan);
+        ComparisonRequest compared = plan.request().comparison();
+        ComparisonRun comparison = ComparisonRun.of(compared);
+        UsageProblems.check(() -> comparison.requireNamesOf(compared.check().policy()));
+        CalendarRun run = CalendarRun.of(plan.request(), comparison);
+        console.write(plan.format().render(run.calendar()).getBytes(StandardCharsets.UTF_8));
+        run.sentences().forEach(console.err()::println);
+        return run.verdict().code();
     }
 
     private Plan plan() {
-        if ((within == null) != (uses == null)) {
-            throw problem("options --within and --uses", "One of them says nothing.", "Give both or none.");
-        }
-        CalendarFormat view = Optional.ofNullable(FORMATS.get(format))
-                .orElseThrow(() -> problem(
-                        "format '" + format + "'",
-                        "There is no such format.",
-                        "Use text, markdown, html, json or ics."));
-        Access access = Access.local(console.folder())
-                .withCatalog(sources.catalog(), sources.source(console, "bundled"))
-                .withLoading(sources.loading(console));
-        CompatibilityCheck check =
-                new CompatibilityCheck(policies.choice(console).read(), Baseline.none(), policies.today());
+        ComparisonChoice choice = new ComparisonChoice(
+                List.of(documents), sources.access(console), null, policies.choice(console, null), policies.today());
         return new Plan(
-                new ComparisonRequest(
-                        Selection.parse(List.of(documents)), access, null, check, Threshold.at(Level.NONE)),
-                Optional.ofNullable(since).map(folder -> Selection.parse(List.of(folder))),
-                view,
-                uses == null ? Set.of() : used(console.text(uses)));
-    }
-
-    private static Set<String> used(String text) {
-        return text.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static ProblemsException problem(String document, String message, String remedy) {
-        return new ProblemsException(List.of(new Problem(document, "#", message, remedy)));
+                CalendarRequest.of(choice, since, Deadline.read(console.folder(), within, uses)),
+                CalendarFormat.parse(format));
     }
 }

@@ -15,20 +15,13 @@
  */
 package io.atlasclient.cli;
 
-import io.atlasclient.compatibility.CompatibilityCheck;
-import io.atlasclient.compatibility.baseline.Baseline;
-import io.atlasclient.compatibility.policy.Policy;
 import io.atlasclient.compatibility.report.view.RenderOptions;
 import io.atlasclient.compatibility.report.view.Terminal;
-import io.atlasclient.compatibility.report.view.Threshold;
-import io.atlasclient.compatibility.run.BaselineFile;
 import io.atlasclient.compatibility.run.ComparisonRequest;
 import io.atlasclient.compatibility.run.ComparisonRun;
 import io.atlasclient.compatibility.run.ExitCode;
 import io.atlasclient.compatibility.run.OutputFormat;
 import io.atlasclient.compatibility.run.OutputTarget;
-import io.atlasclient.compatibility.run.PolicyChoice;
-import io.atlasclient.specs.ProblemsException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +34,6 @@ abstract class ComparingCommand implements Callable<Integer> {
 
     @Mixin
     private InputOptions inputs;
-
-    @Mixin
-    private PolicyOptions policies;
 
     @Option(names = "--baseline", paramLabel = "FILE", description = "The findings that are accepted (YAML).")
     private @Nullable String baseline;
@@ -69,52 +59,28 @@ abstract class ComparingCommand implements Callable<Integer> {
     /** Reads the options, compares, writes; whichever of these has a problem decides the exit code. */
     @Override
     public final Integer call() {
-        Plan plan;
-        try {
-            plan = plan();
-        } catch (ProblemsException e) {
-            return Problems.tell(console, e, ExitCode.USAGE);
-        }
-        ComparisonRun run;
-        try {
-            run = ComparisonRun.of(plan.request());
-        } catch (ProblemsException e) {
-            return Problems.tell(console, e, ExitCode.INPUT);
-        }
+        Plan plan = UsageProblems.in(this::plan);
+        ComparisonRun run = ComparisonRun.of(plan.request());
         run.notes().forEach(note -> console.err().println(note));
-        try {
-            run.requireNamesOf(plan.request().check().policy());
-            write(run, plan);
-        } catch (ProblemsException e) {
-            return Problems.tell(console, e, ExitCode.USAGE);
-        }
+        console.write(UsageProblems.in(() -> write(run, plan)));
         return ending(run.verdict()).code();
     }
 
     private Plan plan() {
-        PolicyChoice choice = policies.choice(console);
-        Policy policy = choice.read();
-        Threshold threshold = choice.threshold(policy);
-        ComparisonRequest request = new ComparisonRequest(
-                inputs.selection(),
-                inputs.access(console),
-                inputs.mode(),
-                new CompatibilityCheck(policy, accepted(), policies.today()),
-                threshold);
+        ComparisonRequest request = inputs.choice(console).request(baseline);
         return new Plan(
-                request, outputs.format(), outputs.targets(), outputs.rendering(threshold), outputs.terminal(console));
+                request,
+                outputs.format(),
+                outputs.targets(),
+                outputs.rendering(request.threshold()),
+                outputs.terminal(console));
     }
 
-    private Baseline accepted() {
-        return baseline == null
-                ? Baseline.none()
-                : BaselineFile.in(console.folder(), baseline).read();
-    }
-
-    private void write(ComparisonRun run, Plan plan) {
-        for (OutputTarget target : plan.targets()) {
-            run.write(target, console.folder(), plan.rendering());
-        }
-        console.write(run.text(plan.format(), plan.rendering().withTerminal(plan.terminal())));
+    /** Writes the files, and returns what goes to standard output. */
+    private byte[] write(ComparisonRun run, Plan plan) {
+        run.requireNamesOf(plan.request().check().policy());
+        byte[] text = run.text(plan.format(), plan.rendering().withTerminal(plan.terminal()));
+        run.write(plan.targets(), console.folder(), plan.rendering());
+        return text;
     }
 }

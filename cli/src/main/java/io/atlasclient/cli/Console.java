@@ -15,15 +15,10 @@
  */
 package io.atlasclient.cli;
 
-import io.atlasclient.compatibility.input.tree.LocalTree;
-import io.atlasclient.specs.Problem;
-import io.atlasclient.specs.ProblemsException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 
@@ -54,16 +49,6 @@ record Console(
                 System.getenv(),
                 Path.of(""),
                 CommandLine.Help.Ansi.AUTO.enabled());
-    }
-
-    /** Reads a file that the user named. */
-    String text(String file) {
-        try {
-            return new String(LocalTree.readNamed(folder.resolve(file), file), StandardCharsets.UTF_8);
-        } catch (InvalidPathException e) {
-            throw new ProblemsException(
-                    List.of(new Problem(file, "#", "This cannot be the name of a file.", "Check the name.")));
-        }
     }
 
     /** Writes a result as it is. */

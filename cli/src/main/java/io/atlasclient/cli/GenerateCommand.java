@@ -26,6 +26,7 @@ import io.atlasclient.specs.ApiVersion;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
 import io.atlasclient.specs.catalog.Catalog;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -93,12 +94,7 @@ final class GenerateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        GenerationRequest request;
-        try {
-            request = request();
-        } catch (ProblemsException e) {
-            return Problems.tell(console, e, ExitCode.USAGE);
-        }
+        GenerationRequest request = UsageProblems.in(this::request);
         WriteSummary summary = new AtlasGenerator().generate(request, sources.loading(console));
         console.out()
                 .println(String.format(
@@ -120,6 +116,10 @@ final class GenerateCommand implements Callable<Integer> {
         if (!SourceVersion.isName(basePackage, SourceVersion.RELEASE_17)) {
             throw problem("--base-package", "'" + basePackage + "' is not the name of a Java package.", "Write one.");
         }
+        Path folder = console.folder().resolve(output);
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw problem("--output", "'" + output + "' is no folder.", "Name a folder, which need not be there.");
+        }
         ResolveOptions resolve = new ResolveOptions(
                 new JavaPackages(basePackage),
                 tags,
@@ -133,7 +133,7 @@ final class GenerateCommand implements Callable<Integer> {
                 resolve,
                 Optional.ofNullable(overrides),
                 EmitOptions.everything(),
-                console.folder().resolve(output));
+                folder);
     }
 
     private static ApiVersion version(String text) {

@@ -15,14 +15,12 @@
  */
 package io.atlasclient.cli;
 
-import io.atlasclient.compatibility.finding.Mode;
 import io.atlasclient.compatibility.input.Access;
-import io.atlasclient.compatibility.input.Selection;
+import io.atlasclient.compatibility.run.ComparisonChoice;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
 import io.atlasclient.specs.store.RequestHeader;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -57,31 +55,34 @@ final class InputOptions {
 
     @Option(
             names = "--mode",
+            completionCandidates = Candidates.OfMode.class,
             paramLabel = "across|within",
             description = "Whether the documents are two versions of the API, or one at two points in time. Their own"
                     + " versions decide if this is left out.")
     private @Nullable String mode;
 
-    Selection selection() {
-        return Selection.parse(documents);
+    @Mixin
+    private PolicyOptions policies;
+
+    @Option(
+            names = "--fail-on",
+            completionCandidates = Candidates.OfThreshold.class,
+            paramLabel = "LEVEL",
+            description = "From when on findings fail: ERR, WARN, INFO or never; the policy's if left out.")
+    private @Nullable String failOn;
+
+    /** Returns what is compared, and what counts. */
+    ComparisonChoice choice(Console console) {
+        return new ComparisonChoice(
+                documents, access(console), mode, policies.choice(console, failOn), policies.today());
     }
 
-    Access access(Console console) {
-        Access access = Access.local(console.folder())
-                .withStandardInput(console.in())
-                .withCatalog(sources.catalog(), sources.source(console, "bundled"))
-                .withLoading(sources.loading(console));
-        return network ? access.withNetwork(header(console)) : access;
-    }
-
-    @Nullable
-    Mode mode() {
-        if (mode == null) {
-            return null;
-        } else if (mode.equals("across") || mode.equals("within")) {
-            return Mode.valueOf(mode.toUpperCase(Locale.ROOT));
+    private Access access(Console console) {
+        Access access = sources.access(console).withStandardInput(console.in());
+        if (!network && headerVariable != null) {
+            throw problem("option --header-env", "Nothing is fetched from URLs.", "Add --allow-http.");
         }
-        throw problem("option --mode", "There is no mode '" + mode + "'.", "Use across or within.");
+        return network ? access.withNetwork(header(console)) : access;
     }
 
     private @Nullable RequestHeader header(Console console) {

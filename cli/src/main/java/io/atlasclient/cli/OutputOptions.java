@@ -34,6 +34,7 @@ final class OutputOptions {
 
     @Option(
             names = {"-f", "--format"},
+            completionCandidates = Candidates.OfFormat.class,
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "What is written to standard output: text (the default), line, markdown, summary, html, json,"
@@ -68,6 +69,7 @@ final class OutputOptions {
 
     @Option(
             names = "--color",
+            completionCandidates = Candidates.OfColor.class,
             paramLabel = "WHEN",
             defaultValue = "auto",
             description = "Whether text has colours: auto (the default), always or never.")

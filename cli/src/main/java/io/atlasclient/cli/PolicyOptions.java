@@ -15,13 +15,9 @@
  */
 package io.atlasclient.cli;
 
+import io.atlasclient.compatibility.run.Days;
 import io.atlasclient.compatibility.run.PolicyChoice;
-import io.atlasclient.specs.Problem;
-import io.atlasclient.specs.ProblemsException;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -29,6 +25,7 @@ import picocli.CommandLine.Option;
 final class PolicyOptions {
     @Option(
             names = "--preset",
+            completionCandidates = Candidates.OfPreset.class,
             paramLabel = "NAME",
             description = "Whose levels count: wire (the default), java, mongodb, strict or none.")
     private @Nullable String preset;
@@ -40,32 +37,16 @@ final class PolicyOptions {
     private @Nullable String severities;
 
     @Option(
-            names = "--fail-on",
-            paramLabel = "LEVEL",
-            description = "From when on findings fail: ERR, WARN, INFO or never; the policy's if left out.")
-    private @Nullable String failOn;
-
-    @Option(
             names = "--today",
             paramLabel = "DATE",
             description = "The day that dates are judged by; today's if left out.")
     private @Nullable String today;
 
-    PolicyChoice choice(Console console) {
+    PolicyChoice choice(Console console, @Nullable String failOn) {
         return new PolicyChoice(console.folder(), preset, policy, severities, failOn);
     }
 
     LocalDate today() {
-        return today == null ? LocalDate.now(ZoneId.systemDefault()) : date("--today", today);
-    }
-
-    /** Reads the date that an option names. */
-    static LocalDate date(String option, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new ProblemsException(List.of(new Problem(
-                    "option " + option, "#", "'" + text + "' is not a date.", "Write one such as 2024-01-31.")));
-        }
+        return Days.today("option --today", today);
     }
 }

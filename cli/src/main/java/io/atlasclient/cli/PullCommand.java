@@ -41,8 +41,8 @@ final class PullCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<PulledSpec> pulled =
-                SpecPull.pull(sources.catalog(), sources.source(console, "upstream"), sources.loading(console));
+        List<PulledSpec> pulled = SpecPull.pull(
+                UsageProblems.in(sources::catalog), sources.source(console, "upstream"), sources.loading(console));
         for (PulledSpec spec : pulled) {
             console.out()
                     .println(String.format(

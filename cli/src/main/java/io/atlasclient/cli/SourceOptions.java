@@ -15,6 +15,7 @@
  */
 package io.atlasclient.cli;
 
+import io.atlasclient.compatibility.input.Access;
 import io.atlasclient.specs.SpecProgress;
 import io.atlasclient.specs.SpecSource;
 import io.atlasclient.specs.catalog.Catalog;
@@ -50,6 +51,13 @@ final class SourceOptions {
 
     Catalog catalog() {
         return catalogFile().map(Catalog::read).orElseGet(Catalog::load);
+    }
+
+    /** Returns access to files, git and the catalog. */
+    Access access(Console console) {
+        return Access.local(console.folder())
+                .withCatalog(catalog(), source(console, "bundled"))
+                .withLoading(loading(console));
     }
 
     SpecSource source(Console console, String otherwise) {

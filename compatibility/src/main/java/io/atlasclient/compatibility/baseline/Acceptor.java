@@ -16,6 +16,8 @@
 package io.atlasclient.compatibility.baseline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,4 +31,23 @@ import org.jspecify.annotations.Nullable;
 public record Acceptor(
         @Nullable String reason,
         @Nullable String author,
-        @Nullable LocalDate expires) {}
+        @Nullable LocalDate expires) {
+
+    /** Returns the names of what is not said, as a sentence enumerates them; empty if all is said. */
+    public String missing() {
+        List<String> names = new ArrayList<>();
+        if (reason == null) {
+            names.add("reason");
+        }
+        if (author == null) {
+            names.add("author");
+        }
+        if (expires == null) {
+            names.add("expires");
+        }
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+}

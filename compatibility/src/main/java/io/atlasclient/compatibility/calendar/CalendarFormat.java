@@ -15,23 +15,47 @@
  */
 package io.atlasclient.compatibility.calendar;
 
+import io.atlasclient.specs.Problem;
+import io.atlasclient.specs.ProblemsException;
+import java.util.Arrays;
+import java.util.List;
+
 /** The views of a calendar. */
 public enum CalendarFormat {
     /** For terminals. */
-    TEXT("calendar.txt"),
+    TEXT("text", "calendar.txt"),
     /** For a wiki or a comment. */
-    MARKDOWN("calendar.md"),
+    MARKDOWN("markdown", "calendar.md"),
     /** For browsers, in one file. */
-    HTML("calendar.html"),
+    HTML("html", "calendar.html"),
     /** For programs. */
-    JSON("calendar.json"),
+    JSON("json", "calendar.json"),
     /** For calendars to subscribe to. */
-    ICALENDAR("calendar.ics");
+    ICALENDAR("ics", "calendar.ics");
 
+    private final String shortName;
     private final String fileName;
 
-    CalendarFormat(String fileName) {
+    CalendarFormat(String shortName, String fileName) {
+        this.shortName = shortName;
         this.fileName = fileName;
+    }
+
+    /**
+     * Finds a view by its name.
+     *
+     * @param name text, markdown, html, json or ics
+     * @throws ProblemsException if there is none of that name
+     */
+    public static CalendarFormat parse(String name) {
+        return Arrays.stream(values())
+                .filter(format -> format.shortName.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new ProblemsException(List.of(new Problem(
+                        "format '" + name + "'",
+                        "#",
+                        "There is no such format.",
+                        "Use one of text, markdown, html, json and ics."))));
     }
 
     /** Returns the name of a file for this view. */

@@ -53,6 +53,11 @@ record OfferedOperation(
         }
     }
 
+    /** Returns whether this is the operation's operationId, or its method and path. */
+    boolean isCalled(String text) {
+        return text.equals(name()) || text.equals(operationId);
+    }
+
     boolean isSameAs(OfferedOperation other) {
         return name().equals(other.name()) || (operationId != null && operationId.equals(other.operationId));
     }

@@ -60,6 +60,22 @@ public record UpgradeCalendar(
     }
 
     /**
+     * Returns what a caller uses and no version offers, in alphabetical order: most likely, it is misspelt.
+     *
+     * @param used operationIds, or methods with paths
+     * @param documents a document for each version
+     */
+    public static List<String> notOffered(Set<String> used, List<SpecDocument> documents) {
+        List<OfferedOperation> offered = documents.stream()
+                .flatMap(document -> OfferedOperations.of(document).stream())
+                .toList();
+        return used.stream()
+                .filter(name -> offered.stream().noneMatch(operation -> operation.isCalled(name)))
+                .sorted()
+                .toList();
+    }
+
+    /**
      * Returns the operations that a caller uses and that end soon, or have ended.
      *
      * @param days how soon, counted from today

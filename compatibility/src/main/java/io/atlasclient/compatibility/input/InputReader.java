@@ -68,7 +68,8 @@ public final class InputReader {
             return drift(base.get(), revision.get());
         }
         List<Side> sides = sides(List.of(() -> finder.find(two.base()), () -> finder.find(two.revision())));
-        return new Inputs(List.of(SidePair.of(sides.get(0), sides.get(1))), List.of());
+        SidePair pair = SidePair.of(sides.get(0), sides.get(1));
+        return new Inputs(List.of(pair), Pairing.backwards(pair));
     }
 
     private Inputs drift(VersionFolder base, VersionFolder revision) {

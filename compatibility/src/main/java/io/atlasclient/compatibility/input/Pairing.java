@@ -19,6 +19,7 @@ import io.atlasclient.specs.ApiVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes pairs of documents. */
 final class Pairing {
@@ -47,6 +48,17 @@ final class Pairing {
             pairs.add(SidePair.of(bases.get(i), revisions.get(i)));
         }
         return pairs;
+    }
+
+    /** Returns a sentence if the old document is of the newer version, which is seldom meant. */
+    static List<String> backwards(SidePair pair) {
+        @Nullable ApiVersion base = pair.base().version();
+        @Nullable ApiVersion revision = pair.revision().version();
+        return base != null && revision != null && base.compareTo(revision) > 0
+                ? List.of(
+                        "Version " + base + " is newer than " + revision
+                                + ": what callers lose who go back is reported. Name the older document first to see the other way.")
+                : List.of();
     }
 
     /** Returns a sentence for each version of a folder that is not among those compared. */

@@ -42,6 +42,13 @@ record VersionFolder(FileTree tree, String path) {
     /** Returns the versions, ascending, without those that have a name in place of a date. */
     List<ApiVersion> versions() {
         String list = tree.name(inside("versions.json"));
+        if (!tree.isFile(inside("versions.json"))) {
+            throw new ProblemsException(List.of(new Problem(
+                    name(),
+                    "#",
+                    "The folder has no versions.json.",
+                    "Put an array of its versions there, such as [\"2024-01-31\"], or name two documents.")));
+        }
         JsonNode versions =
                 TreeReader.read(list, tree.read(inside("versions.json"))).root();
         List<ApiVersion> dates = new ArrayList<>();

@@ -23,7 +23,11 @@ import io.atlasclient.compatibility.baseline.OasdiffIgnoreList;
 import io.atlasclient.compatibility.finding.Finding;
 import io.atlasclient.compatibility.report.view.Threshold;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,14 +41,59 @@ import org.jspecify.annotations.Nullable;
 public record AcceptRun(BaselineFile file, Acceptor acceptor, Threshold threshold, LocalDate today) {
 
     /**
+     * What came of it.
+     *
+     * @param added how many findings got an entry that had none
+     * @param unmatched the lines of the ignore list that stand for no finding
+     */
+    public record Outcome(long added, List<String> unmatched) {
+        /** Copies the list. */
+        public Outcome {
+            unmatched = List.copyOf(unmatched);
+        }
+
+        /**
+         * Tells the user what happened, and what is left to do.
+         *
+         * @param run what wrote the baseline
+         * @return a sentence each
+         */
+        public List<String> sentences(AcceptRun run) {
+            List<String> sentences = new ArrayList<>();
+            unmatched.forEach(line -> sentences.add("Stands for no finding: " + line));
+            sentences.add(
+                    run.file().name() + ": " + added + (added == 1 ? " finding was" : " findings were") + " added.");
+            String missing = run.acceptor().missing();
+            if (added > 0 && !missing.isEmpty()) {
+                sentences.add("Fill in " + missing + "; until then, no check takes the baseline.");
+            }
+            return sentences;
+        }
+    }
+
+    /**
+     * Plans to accept what a comparison finds.
+     *
+     * @param baseline the file, which need not be there
+     * @param acceptor what is said of the new entries
+     * @param request what is compared
+     */
+    public static AcceptRun of(String baseline, Acceptor acceptor, ComparisonRequest request) {
+        return new AcceptRun(
+                new BaselineFile(request.access().folder(), baseline),
+                acceptor,
+                request.threshold(),
+                request.check().today());
+    }
+
+    /**
      * Accepts the findings that reach the threshold; entries about others stay.
      *
      * @param run what was found, judged without a baseline
      * @param ignoreList an ignore list of oasdiff that says which findings are accepted, null for all
-     * @return the lines of the ignore list that stand for no finding
      * @throws io.atlasclient.specs.ProblemsException if the baseline cannot be read or written
      */
-    public List<String> write(ComparisonRun run, @Nullable String ignoreList) {
+    public Outcome write(ComparisonRun run, @Nullable String ignoreList) {
         String text = file.textIfAny();
         Baseline old = BaselineReader.read(file.name(), text, BaselineReader.Permanence.MAY_BE_PERMANENT);
         List<Finding> all = run.comparisons().stream()
@@ -55,12 +104,15 @@ public record AcceptRun(BaselineFile file, Acceptor acceptor, Threshold threshol
                         all.stream().filter(threshold::isReachedBy).toList(), List.of())
                 : OasdiffIgnoreList.read(ignoreList).match(all);
         // As of the beginning of time nothing has expired: every finding that an entry is about counts as accepted.
-        List<Finding> wanted = old.applyTo(all, LocalDate.MIN).findings().stream()
+        Map<Boolean, List<Finding>> wanted = old.applyTo(all, LocalDate.MIN).findings().stream()
                 .filter(finding ->
                         finding.accepted() != null || matched.findings().contains(finding))
+                .collect(Collectors.partitioningBy(finding -> finding.accepted() != null));
+        List<Finding> unjudged = wanted.values().stream()
+                .flatMap(List::stream)
                 .map(finding -> finding.withAccepted(null))
                 .toList();
-        file.write(BaselineUpdate.accept(file.name(), text, wanted, today, acceptor));
-        return matched.unmatched();
+        file.write(BaselineUpdate.accept(file.name(), text, unjudged, today, acceptor));
+        return new Outcome(Objects.requireNonNull(wanted.get(false)).size(), matched.unmatched());
     }
 }

@@ -18,42 +18,23 @@ package io.atlasclient.compatibility.run;
 import io.atlasclient.compatibility.baseline.Baseline;
 import io.atlasclient.compatibility.baseline.BaselineReader;
 import io.atlasclient.compatibility.input.tree.LocalTree;
-import io.atlasclient.specs.Problem;
-import io.atlasclient.specs.ProblemsException;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * The file of a baseline.
  *
- * @param path where it is
+ * @param folder the folder that a relative name is seen from
  * @param name how the user named it
  */
-public record BaselineFile(Path path, String name) {
-
-    /**
-     * Names a file.
-     *
-     * @param folder the folder that a relative file is seen from
-     * @param name how the user names it
-     * @throws ProblemsException if this cannot be a file
-     */
-    public static BaselineFile in(Path folder, String name) {
-        try {
-            return new BaselineFile(folder.resolve(name), name);
-        } catch (InvalidPathException e) {
-            throw problem(name, "This cannot be the name of a file.", "Check the name.");
-        }
-    }
+public record BaselineFile(Path folder, String name) {
 
     /**
      * Reads the baseline, whose entries must end some day.
      *
-     * @throws ProblemsException with everything that is wrong with it, or if there is none
+     * @throws io.atlasclient.specs.ProblemsException with everything that is wrong with it, or if there is none
      */
     public Baseline read() {
         return BaselineReader.read(name, text(), BaselineReader.Permanence.MUST_EXPIRE);
@@ -61,27 +42,20 @@ public record BaselineFile(Path path, String name) {
 
     /** Returns what the file says. */
     String text() {
-        return new String(LocalTree.readNamed(path, name), StandardCharsets.UTF_8);
+        return LocalTree.text(folder, name);
     }
 
     /** Returns what the file says, nothing if there is none. */
     String textIfAny() {
-        return Files.exists(path) ? text() : "";
+        try {
+            return Files.exists(folder.resolve(name)) ? text() : "";
+        } catch (InvalidPathException e) {
+            return text();
+        }
     }
 
     /** Replaces what the file says. */
     void write(String text) {
-        try {
-            if (path.getParent() != null) {
-                Files.createDirectories(path.getParent());
-            }
-            Files.writeString(path, text);
-        } catch (IOException e) {
-            throw problem(name, "The baseline cannot be written.", "Name a file that can be written.");
-        }
-    }
-
-    private static ProblemsException problem(String document, String message, String remedy) {
-        return new ProblemsException(List.of(new Problem(document, "#", message, remedy)));
+        OutputFiles.write(folder, name, text.getBytes(StandardCharsets.UTF_8));
     }
 }

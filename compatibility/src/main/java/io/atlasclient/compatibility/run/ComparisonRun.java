@@ -26,15 +26,14 @@ import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
 import io.atlasclient.specs.SpecDocument;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Comparisons that have been made.
@@ -115,39 +114,34 @@ public record ComparisonRun(List<Comparison> comparisons, List<String> notes, Ex
     }
 
     /**
-     * Writes all comparisons into files.
+     * Writes all comparisons into files: all of them, or none.
      *
-     * @param target the format and the files
+     * @param targets the formats and the files
      * @param folder the folder that relative files are seen from
      * @param options what is needed beside the reports
      * @return the files
-     * @throws ProblemsException if a file cannot be written
+     * @throws ProblemsException if a file cannot be written, or two comparisons would need the same one
      */
-    public List<Path> write(OutputTarget target, Path folder, RenderOptions options) {
-        List<String> names = target.files(comparisons);
-        List<Path> files = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            files.add(write(names.get(i), folder, write(comparisons.get(i), target.format(), options)));
+    public List<Path> write(List<OutputTarget> targets, Path folder, RenderOptions options) {
+        try (OutputFiles files = new OutputFiles(folder)) {
+            List<Path> written = targets.stream()
+                    .flatMap(target -> add(target, files, options))
+                    .toList();
+            files.commit();
+            return written;
         }
-        return files;
+    }
+
+    private Stream<Path> add(OutputTarget target, OutputFiles files, RenderOptions options) {
+        List<String> names = target.files(comparisons);
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> files.add(names.get(i), write(comparisons.get(i), target.format(), options)));
     }
 
     private byte[] write(Comparison comparison, OutputFormat format, RenderOptions options) {
         // Two comments of one pull request must not take each other for their own earlier self.
         String key = options.commentKey() + "-" + comparison.sides().key().replaceAll("-{2,}", "-");
         return format.write(comparison, comparisons.size() > 1 ? options.withCommentKey(key) : options);
-    }
-
-    private static Path write(String name, Path folder, byte[] content) {
-        try {
-            Path file = folder.resolve(name);
-            if (file.getParent() != null) {
-                Files.createDirectories(file.getParent());
-            }
-            return Files.write(file, content);
-        } catch (IOException | InvalidPathException e) {
-            throw problem(name, "The file cannot be written.", "Name a file that can be written.");
-        }
     }
 
     private static ProblemsException problem(String document, String message, String remedy) {

@@ -24,8 +24,6 @@ import io.atlasclient.compatibility.policy.SeverityFile;
 import io.atlasclient.compatibility.report.view.Threshold;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +57,8 @@ public record PolicyChoice(
         if (preset != null && policy != null) {
             throw problem("preset '" + preset + "'", "The policy file names its preset.", "Name one of the two.");
         }
-        Policy start = policy == null ? named() : PolicyReader.read(policy, text(policy));
-        return severities == null ? start : SeverityFile.read(start, severities, text(severities));
+        Policy start = policy == null ? named() : PolicyReader.read(policy, LocalTree.text(folder, policy));
+        return severities == null ? start : SeverityFile.read(start, severities, LocalTree.text(folder, severities));
     }
 
     /**
@@ -88,14 +86,6 @@ public record PolicyChoice(
                     "Use one of " + String.join(", ", Presets.names()) + ".");
         }
         return Presets.preset(name);
-    }
-
-    private String text(String file) {
-        try {
-            return new String(LocalTree.readNamed(folder.resolve(file), file), StandardCharsets.UTF_8);
-        } catch (InvalidPathException e) {
-            throw problem(file, "This cannot be the name of a file.", "Check the name.");
-        }
     }
 
     private static ProblemsException problem(String document, String message, String remedy) {

@@ -95,7 +95,7 @@ class ComparisonRunTest {
         for (OutputFormat format : OutputFormat.all()) {
             OutputTarget target = OutputTarget.parse(format.name() + "=out/");
 
-            List<Path> files = run.write(target, folder, OPTIONS);
+            List<Path> files = run.write(List.of(target), folder, OPTIONS);
 
             assertThat(files)
                     .extracting(file -> folder.resolve("out").relativize(file).toString())
@@ -103,7 +103,7 @@ class ComparisonRunTest {
                             "2023-02-01_2024-05-30-" + format.fileName(),
                             "2024-05-30_2024-08-05-" + format.fileName(),
                             "2024-08-05_2025-03-12-" + format.fileName());
-            List<Path> copies = again.write(OutputTarget.parse(format.name() + "=again/"), folder, OPTIONS);
+            List<Path> copies = again.write(List.of(OutputTarget.parse(format.name() + "=again/")), folder, OPTIONS);
             assertThat(files.stream().map(ComparisonRunTest::read))
                     .containsExactlyElementsOf(
                             copies.stream().map(ComparisonRunTest::read).toList());
@@ -140,7 +140,7 @@ class ComparisonRunTest {
     void doesNotWriteSeveralComparisonsIntoOneFile() {
         ComparisonRun run = run(null, "..");
 
-        assertThatThrownBy(() -> run.write(OutputTarget.parse("html=report.html"), folder, OPTIONS))
+        assertThatThrownBy(() -> run.write(List.of(OutputTarget.parse("html=report.html")), folder, OPTIONS))
                 .hasMessage("output 'html=report.html'#: The 3 comparisons need a file each. Put {pair} into the name,"
                         + " or end it in / for a folder.");
         assertThatThrownBy(() -> run.text(OutputFormat.parse("sarif"), OPTIONS))

@@ -53,7 +53,9 @@ public final class GitRepository implements AutoCloseable {
                 .findGitDir(folder.toAbsolutePath().toFile());
         if (builder.getGitDir() == null) {
             throw GitProblems.of(
-                    folder.toString(), "This folder belongs to no git repository.", "Start inside of one.");
+                    folder.toString().isEmpty() ? "." : folder.toString(),
+                    "This folder belongs to no git repository.",
+                    "Start inside of one.");
         }
         try {
             return new GitRepository(builder.setMustExist(true).build());

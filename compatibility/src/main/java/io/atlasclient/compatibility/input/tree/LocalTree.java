@@ -20,7 +20,9 @@ import io.atlasclient.specs.ProblemsException;
 import io.atlasclient.specs.tree.TreeReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +49,21 @@ public record LocalTree(Path root, String shown) implements FileTree {
             throw problem(name(path), UNREADABLE, REMEDY);
         }
         return readNamed(file, name(path));
+    }
+
+    /**
+     * Reads the text of a file that the user named, which may lie anywhere and be a pipe.
+     *
+     * @param folder the folder that a relative name is seen from
+     * @param name how the user named it
+     * @throws ProblemsException if there is no such file, it is larger than 64 MiB, or cannot be read
+     */
+    public static String text(Path folder, String name) {
+        try {
+            return new String(readNamed(folder.resolve(name), name), StandardCharsets.UTF_8);
+        } catch (InvalidPathException e) {
+            throw problem(name, "This cannot be the name of a file.", "Check the name.");
+        }
     }
 
     /**
