@@ -23,7 +23,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The jar that users run, as a process of its own.
@@ -66,6 +69,20 @@ record RunnableJar(Path folder) {
             throw new AssertionError("atlas does not end: " + String.join(" ", command));
         }
         return new Result(process.exitValue(), read(out.toFile()), read(err.toFile()));
+    }
+
+    /** Returns the content of all files in the folder by their paths, without those that a run itself needs. */
+    SortedMap<String, String> files() throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path file : paths.filter(Files::isRegularFile).toList()) {
+                String path = folder.relativize(file).toString().replace(File.separatorChar, '/');
+                if (!path.matches("\\.(in|out|err)")) {
+                    files.put(path, Files.readString(file));
+                }
+            }
+        }
+        return files;
     }
 
     private static String read(File file) throws IOException {

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,11 +86,27 @@ class RunnableJarIT {
             3 | diff old.yaml broken.json
             3 | check git:HEAD:old.yaml new.yaml
             3 | check https://localhost/old.yaml new.yaml
+            2 | check old.yaml new.yaml --header-env PATH
+            2 | pull --catalog missing.yaml
+            3 | pull --specs missing
+            2 | generate --output old.yaml
+            2 | generate --output out --versions yesterday
+            3 | generate --output out --specs missing
+            2 | calendar --format word
+            2 | calendar --within 90
+            3 | calendar old.yaml
+            2 | accept old.yaml new.yaml
+            2 | accept old.yaml new.yaml --baseline old.yaml
+            2 | accept old.yaml new.yaml --baseline accepted.yaml --expires tomorrow
+            3 | accept old.yaml broken.json --baseline accepted.yaml
+            2 | rules --preset wired
             """)
     void endsWithTheCodeOfWhatHappenedAndWithoutAStackTrace(int code, String command)
             throws IOException, InterruptedException {
+        SortedMap<String, String> before = atlas.files();
         RunnableJar.Result result = atlas.run(command.split(" ", -1));
 
+        assertThat(atlas.files()).isEqualTo(before);
         assertThat(result.code()).as(result.err()).isEqualTo(code);
         assertThat(result.err()).doesNotContain("\tat ", "Exception", "SLF4J");
         if (code >= 2) {
@@ -148,6 +165,40 @@ class RunnableJarIT {
         assertThat(texts()).isEqualTo(texts).allSatisfy(text -> assertThat(text).contains("parameter"));
     }
 
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            dif old.yaml new.yaml | There is no command 'dif'.~Did you mean: atlas diff?~See 'atlas --help'.
+            diff                  | Missing required parameter: 'DOCUMENT'.~See 'atlas diff --help'.
+            diff --colour a b     | Unknown option: '--colour'.~Possible solutions: --comment-key, --color~See 'atlas diff --help'.
+            accept old.yaml a     | Missing required option: '--baseline=FILE'.~See 'atlas accept --help'.
+            """)
+    void tellsAMistakeInOneLook(String command, String lines) throws IOException, InterruptedException {
+        assertThat(atlas.run(command.split(" ", -1)).err()).isEqualTo("atlas: " + lines.replace('~', '\n') + "\n");
+    }
+
+    @Test
+    void writesAllFilesOrNone() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("report.json"), "as it was");
+        SortedMap<String, String> before = atlas.files();
+
+        RunnableJar.Result unwritable =
+                atlas.run("diff", "-q", "old.yaml", "new.yaml", "-o", "json=report.json", "-o", "html=old.yaml/x.html");
+        assertThat(unwritable.err())
+                .isEqualTo("atlas: old.yaml/x.html#: The file cannot be written. Name a file that can be written.\n");
+        RunnableJar.Result several = atlas.run("diff", "-q", "..", "-f", "html", "-o", "json=report.json/");
+
+        assertThat(List.of(unwritable.code(), several.code())).containsOnly(2);
+        assertThat(atlas.files()).isEqualTo(before);
+    }
+
+    @Test
+    void saysThatTheDocumentsStandTheWrongWayRound() throws IOException, InterruptedException {
+        assertThat(atlas.run("diff", "-q", "2025-03-12", "2024-05-30").err())
+                .isEqualTo(
+                        "Version 2025-03-12 is newer than 2024-05-30: what callers lose who go back is reported. Name"
+                                + " the older document first to see the other way.\n");
+    }
+
     @Test
     void tellsItsVersionHelpAndRules() throws IOException, InterruptedException {
         assertThat(atlas.run("--version").out()).matches("atlas \\d+\\.\\d+\\.\\d+\\S*\\R");
@@ -155,12 +206,6 @@ class RunnableJarIT {
                 .contains("--fail-on=LEVEL", "merge-base(REVISION):PATH", "--output=FORMAT=FILE");
         assertThat(atlas.run("rules", "request-parameter-became-required").out())
                 .startsWith("ERR   request-parameter-became-required\n");
-    }
-
-    @Test
-    void comesWithACompletionScript() throws IOException {
-        assertThat(Files.readString(Path.of(System.getProperty("test.completion"))))
-                .contains("_picocli_atlas_check", "--fail-on", "--preset");
     }
 
     private List<String> texts() throws IOException {
