@@ -57,10 +57,15 @@ final class JsonTreeReader {
             JsonNode root = reader.document();
             return new DocumentTree(root, reader.recorder.positions(root));
         } catch (JsonProcessingException e) {
-            throw context.stop(place(e.getLocation()) + " is not JSON: " + e.getOriginalMessage() + ".", REMEDY);
+            throw context.stop(place(e.getLocation()) + " is not JSON: " + reason(e) + ".", REMEDY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The parser adds where it read from, in words for programmers. */
+    private static String reason(JsonProcessingException e) {
+        return e.getOriginalMessage().replaceAll(" ?\\(start marker at \\[Source: [^]]*]\\)", "");
     }
 
     private static String place(@Nullable JsonLocation location) {

@@ -65,6 +65,11 @@ class TreeReaderTest {
                 "{\"a\": 1,\n \"b\" 2}",
                 "a.json#: Line 2, column 6 is not JSON: Unexpected character ('2' (code 50)): was expecting a colon to"
                         + " separate field name and value. Write JSON as RFC 8259 defines it.");
+        refuses(
+                "a.json",
+                "{\"a\": 1",
+                "a.json#: Line 1, column 8 is not JSON: Unexpected end-of-input: expected close marker for Object. Write JSON as"
+                        + " RFC 8259 defines it.");
         refuses("a.json", "", "a.json#: The document is empty. Put an OpenAPI 3.0 document there.");
         refuses("a.json", "{} {}", "a.json#: A second value begins on line 1. Write JSON as RFC 8259 defines it.");
     }
