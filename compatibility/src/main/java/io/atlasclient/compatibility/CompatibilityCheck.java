@@ -22,16 +22,13 @@ import io.atlasclient.compatibility.finding.Finding;
 import io.atlasclient.compatibility.finding.Mode;
 import io.atlasclient.compatibility.finding.Report;
 import io.atlasclient.compatibility.finding.Victim;
-import io.atlasclient.compatibility.input.Side;
 import io.atlasclient.compatibility.input.SidePair;
 import io.atlasclient.compatibility.java.JavaFindings;
 import io.atlasclient.compatibility.java.JavaImpact;
 import io.atlasclient.compatibility.judge.FileNames;
 import io.atlasclient.compatibility.judge.Judge;
 import io.atlasclient.compatibility.policy.Policy;
-import io.atlasclient.specs.SpecDocument;
 import io.atlasclient.specs.read.SpecReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -78,17 +75,13 @@ public record CompatibilityCheck(Policy policy, Baseline baseline, LocalDate tod
         return isAboutCallers
                 ? JavaFindings.add(
                         findings,
-                        JavaImpact.between(generated(pair.base()), generated(pair.revision())),
+                        JavaImpact.between(
+                                SpecReader.forGenerating(pair.base().document()),
+                                SpecReader.forGenerating(pair.revision().document())),
                         facts,
                         files,
                         policy)
                 : findings;
-    }
-
-    /** Reads a document as the generator does, which takes less than what can be compared. */
-    private static SpecDocument generated(Side side) {
-        SpecDocument compared = side.document();
-        return SpecReader.read(compared.version(), compared.name(), side.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private DiffSettings settings(Mode mode) {

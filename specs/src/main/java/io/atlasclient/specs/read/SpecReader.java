@@ -84,6 +84,25 @@ public final class SpecReader {
         return document(version, name, bytes, document, null);
     }
 
+    /**
+     * Adds Swagger Parser's model, which is for generating, to a document that was read to compare it; its text is not
+     * parsed again.
+     *
+     * @param compared the document; never modified
+     * @throws ProblemsException if it is not an OpenAPI 3.0 document, with everything that Swagger Parser objects to
+     */
+    public static SpecDocument forGenerating(SpecDocument compared) {
+        requireOpenApi(compared.name(), compared.tree(), FOR_GENERATING);
+        return new SpecDocument(
+                compared.version(),
+                compared.name(),
+                compared.sha256(),
+                compared.bytes(),
+                compared.tree(),
+                deserialize(compared.name(), compared.tree()),
+                compared.positions());
+    }
+
     private static SpecDocument document(
             ApiVersion version, String name, byte[] bytes, DocumentTree document, @Nullable OpenAPI model) {
         return new SpecDocument(
