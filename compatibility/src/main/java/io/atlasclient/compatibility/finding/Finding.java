@@ -127,8 +127,9 @@ public record Finding(
      *
      * @param hurt who notices
      * @param told what the rule is told by name
+     * @param sentence what happened, to callers too
      */
-    public Finding withImpact(SortedSet<Victim> hurt, SortedMap<String, String> told) {
+    public Finding withImpact(SortedSet<Victim> hurt, SortedMap<String, String> told, String sentence) {
         return new Finding(
                 rule,
                 level,
@@ -142,7 +143,7 @@ public record Finding(
                 claims,
                 undecided,
                 fingerprint,
-                message,
+                sentence,
                 advice,
                 before,
                 after,

@@ -42,6 +42,9 @@ final class Evidence {
                             .equals(schema(change.place().revision()));
         } else if (change instanceof MemberChange.ConstantRemoved constant) {
             return isOf(finding, constant);
+        } else if (change instanceof MemberChange.Reassigned reassigned
+                && finding.rule().contains("-enum-value-")) {
+            return reassigned.before().equals(finding.arguments().get("value"));
         } else if (change instanceof TypeChange.Renamed) {
             Place place = Components.renamedAround(change.place()).orElse(change.place());
             return pointer(finding.base()).equals(place.base())

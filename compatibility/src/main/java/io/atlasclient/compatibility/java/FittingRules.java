@@ -39,6 +39,8 @@ final class FittingRules {
             Pattern.compile("^new-required-request-property|^request-property-became-required");
     private static final Pattern MEMBER_REMOVED = Pattern.compile(
             "-property-(removed|renamed)|-parameter-(removed|moved|became-required)|-(one|any)-of-removed|-body-type-");
+    private static final Pattern NAME_REASSIGNED =
+            Pattern.compile("-property-(removed|renamed)|-parameter-removed|-enum-value-removed");
     private static final Pattern CONSTANT_REMOVED =
             Pattern.compile("-enum-value-removed|-enum-dropped|-discriminator-mapping-deleted|-one-of-removed");
     private static final Pattern METHOD_REMOVED = Pattern.compile(
@@ -78,6 +80,9 @@ final class FittingRules {
     private static Pattern of(MemberChange change) {
         if (change instanceof MemberChange.Retyped) {
             return TYPE_CHANGED;
+        }
+        if (change instanceof MemberChange.Reassigned) {
+            return NAME_REASSIGNED;
         }
         return change instanceof MemberChange.ConstantRemoved ? CONSTANT_REMOVED : MEMBER_REMOVED;
     }

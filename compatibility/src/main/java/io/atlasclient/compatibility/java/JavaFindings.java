@@ -26,8 +26,6 @@ import io.atlasclient.compatibility.judge.Judge;
 import io.atlasclient.compatibility.judge.Remark;
 import io.atlasclient.compatibility.policy.Policy;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +34,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +43,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JavaFindings {
     private static final String ARGUMENT = "java";
-    private static final Set<Victim> CALLERS = EnumSet.of(Victim.SOURCE, Victim.BINARY);
 
     private JavaFindings() {}
 
@@ -67,8 +63,7 @@ public final class JavaFindings {
         List<JavaChange> alone = changes.stream()
                 .filter(change -> !tell(known.entrySet(), change))
                 .toList();
-        Stream<Finding> told = known.entrySet().stream()
-                .map(entry -> with(entry.getKey(), entry.getKey().victims(), entry.getValue()));
+        Stream<Finding> told = known.entrySet().stream().map(entry -> told(entry.getKey(), entry.getValue()));
         return Stream.concat(told, own(alone, diff, files, policy)).sorted().toList();
     }
 
@@ -84,6 +79,9 @@ public final class JavaFindings {
     }
 
     private static Stream<Finding> own(List<JavaChange> changes, ApiDiff diff, FileNames files, Policy policy) {
+        if (changes.isEmpty()) {
+            return Stream.empty();
+        }
         OwnRules rules = new OwnRules(diff.base(), diff.revision());
         Map<RuleAndPlace, Remark> remarks = new LinkedHashMap<>();
         Map<RuleAndPlace, List<JavaChange>> reasons = new LinkedHashMap<>();
@@ -94,7 +92,7 @@ public final class JavaFindings {
             reasons.computeIfAbsent(key, first -> new ArrayList<>()).add(change);
         }
         return Judge.findings(diff, files, policy, remarks.values()).stream()
-                .map(finding -> with(finding, Set.of(), reasons.getOrDefault(RuleAndPlace.of(finding), List.of())));
+                .map(finding -> own(finding, reasons.getOrDefault(RuleAndPlace.of(finding), List.of())));
     }
 
     /** One edit of one schema may change several members, which are one finding. */
@@ -108,20 +106,28 @@ public final class JavaFindings {
         }
     }
 
-    private static Finding with(Finding finding, Collection<Victim> others, Collection<JavaChange> changes) {
+    private static Finding own(Finding finding, List<JavaChange> changes) {
+        return finding.withImpact(victims(Set.of(), changes), arguments(finding, changes), JavaSentence.of(changes));
+    }
+
+    private static Finding told(Finding finding, List<JavaChange> changes) {
+        return finding.withImpact(
+                victims(finding.victims(), changes),
+                arguments(finding, changes),
+                JavaSentence.of(finding.message(), changes));
+    }
+
+    private static SortedSet<Victim> victims(Set<Victim> others, List<JavaChange> changes) {
         SortedSet<Victim> victims = new TreeSet<>(others);
-        victims.removeAll(CALLERS);
         changes.forEach(change -> victims.addAll(change.victims()));
+        return victims;
+    }
+
+    private static SortedMap<String, String> arguments(Finding finding, List<JavaChange> changes) {
         SortedMap<String, String> arguments = new TreeMap<>(finding.arguments());
         if (!changes.isEmpty()) {
-            arguments.put(
-                    ARGUMENT,
-                    changes.stream()
-                            .map(change -> change.element() + " " + change.outcome())
-                            .distinct()
-                            .sorted()
-                            .collect(Collectors.joining("; ")));
+            arguments.put(ARGUMENT, String.join("; ", JavaSentence.parts(changes)));
         }
-        return finding.withImpact(victims, arguments);
+        return arguments;
     }
 }

@@ -29,15 +29,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Which rule tells of a change of the Java that no other finding tells of (design of outputs, section 8). */
 final class OwnRules {
     private final SpecDocument base;
     private final SpecDocument revision;
+    private final SchemaUses usesInBase;
+    private final SchemaUses usesInRevision;
 
     OwnRules(SpecDocument base, SpecDocument revision) {
         this.base = base;
         this.revision = revision;
+        this.usesInBase = new SchemaUses(base);
+        this.usesInRevision = new SchemaUses(revision);
     }
 
     Remark remark(JavaChange change) {
@@ -106,9 +112,12 @@ final class OwnRules {
         } else if (change instanceof MemberChange.ConstantRemoved constant) {
             return remark("response-property-enum-value-removed", change, Map.of("value", constant.value()));
         }
-        Map<String, String> arguments = change instanceof MemberChange.Retyped retyped
-                ? names(retyped.before(), retyped.after())
-                : new TreeMap<>();
+        Map<String, String> arguments = new TreeMap<>();
+        if (change instanceof MemberChange.Retyped retyped) {
+            arguments.putAll(names(retyped.before(), retyped.after()));
+        } else if (change instanceof MemberChange.Reassigned reassigned) {
+            arguments.putAll(names(reassigned.before(), reassigned.after()));
+        }
         arguments.put("schema", owner(change.element()));
         return remark("api-schema-kind-changed", change, arguments);
     }
@@ -123,12 +132,18 @@ final class OwnRules {
 
     private Remark remark(String rule, Place place, Map<String, String> arguments) {
         Direction direction = Catalogue.rule(rule).direction();
-        List<ReachedOperation> operations = OperationPlaces.at(revision, place.revision());
-        return new Remark(
-                rule,
-                direction,
-                place,
-                new TreeMap<>(arguments),
-                operations.isEmpty() ? OperationPlaces.at(base, place.base()) : operations);
+        return new Remark(rule, direction, place, new TreeMap<>(arguments), operations(place));
+    }
+
+    private List<ReachedOperation> operations(Place place) {
+        return Stream.<Supplier<List<ReachedOperation>>>of(
+                        () -> OperationPlaces.at(revision, place.revision()),
+                        () -> OperationPlaces.at(base, place.base()),
+                        () -> usesInRevision.of(place.revision()),
+                        () -> usesInBase.of(place.base()))
+                .map(Supplier::get)
+                .filter(operations -> !operations.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

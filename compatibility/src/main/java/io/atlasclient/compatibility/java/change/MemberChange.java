@@ -16,6 +16,9 @@
 package io.atlasclient.compatibility.java.change;
 
 import io.atlasclient.compatibility.fact.Place;
+import io.atlasclient.compatibility.finding.Victim;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** A member of a class that is still there is not what it was. */
 public sealed interface MemberChange extends JavaChange {
@@ -59,7 +62,7 @@ public sealed interface MemberChange extends JavaChange {
     record Retyped(String element, String before, String after, Place place) implements MemberChange {
         @Override
         public String outcome() {
-            return "is of " + after + " instead of " + before;
+            return (element.contains(".Builder.") ? "takes " : "returns ") + after + " instead of " + before;
         }
     }
 
@@ -74,6 +77,26 @@ public sealed interface MemberChange extends JavaChange {
         @Override
         public String outcome() {
             return "is gone";
+        }
+    }
+
+    /**
+     * A name stands for something else: callers compile, run, and read or send other values.
+     *
+     * @param element the method or constant
+     * @param before the property or value that it was for
+     * @param after the property or value that it is for
+     * @param place the property or enum in both documents
+     */
+    record Reassigned(String element, String before, String after, Place place) implements MemberChange {
+        @Override
+        public String outcome() {
+            return "is for '" + after + "' instead of '" + before + "'";
+        }
+
+        @Override
+        public Set<Victim> victims() {
+            return EnumSet.of(Victim.BEHAVIOUR);
         }
     }
 }

@@ -46,6 +46,8 @@ final class MemberComparison {
                 changes.add(removed(member, old, now));
             } else if (!signature(member).equals(other.parameters() + other.type())) {
                 changes.add(retyped(member, other, old));
+            } else if (!member.element().equals(other.element())) {
+                changes.add(reassigned(member, other, old));
             }
         }
         now.required().forEach((name, pointer) -> {
@@ -83,6 +85,14 @@ final class MemberComparison {
                 Names.member(old.name(), member),
                 Names.simple(type(member)),
                 Names.simple(type(other)),
+                new Place(member.pointer(), other.pointer()));
+    }
+
+    private static JavaChange reassigned(Member member, Member other, SurfaceType old) {
+        return new MemberChange.Reassigned(
+                Names.member(old.name(), member),
+                member.element(),
+                other.element(),
                 new Place(member.pointer(), other.pointer()));
     }
 

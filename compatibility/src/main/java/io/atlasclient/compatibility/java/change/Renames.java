@@ -40,6 +40,8 @@ final class Renames {
     private static final Pattern DATE = Pattern.compile("\\d{8}$");
     private static final Pattern NAME = Pattern.compile("[\\w$.]+");
 
+    private static final String PAGE = "io.atlasclient.Page<";
+
     private final JavaSurface base;
     private final JavaSurface revision;
     private final Map<String, String> after = new TreeMap<>();
@@ -144,11 +146,31 @@ final class Renames {
     }
 
     /** Another schema in the place of one is no rename: at least half of what callers could name must be left. */
-    private static boolean isAlike(SurfaceType old, SurfaceType now) {
+    private boolean isAlike(SurfaceType old, SurfaceType now) {
+        if (!arePagesOfTheSame(old, now)) {
+            return false;
+        }
         Set<String> names = names(old);
         Set<String> left = new TreeSet<>(names);
         left.retainAll(names(now));
         return old.kind() == now.kind() && 2 * left.size() >= names.size();
+    }
+
+    /** All pages have the same members: what they are pages of tells them apart. */
+    private boolean arePagesOfTheSame(SurfaceType old, SurfaceType now) {
+        String element = element(old);
+        String elementNow = element(now);
+        boolean mayBeRenamed =
+                !revision.types().containsKey(element) && !base.types().containsKey(elementNow);
+        return apply(element).equals(elementNow) || (mayBeRenamed && !after.containsKey(element));
+    }
+
+    private static String element(SurfaceType type) {
+        return type.supertypes().stream()
+                .filter(supertype -> supertype.startsWith(PAGE))
+                .map(supertype -> supertype.substring(PAGE.length(), supertype.length() - 1))
+                .findFirst()
+                .orElse("");
     }
 
     private static Set<String> names(SurfaceType type) {
