@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A client that has been generated and compiled.
@@ -38,8 +39,9 @@ import java.util.Map;
  * @param classes the folder with its classes
  */
 record GeneratedClient(ApiModel model, Path classes) {
+    private static final Pattern VERSION_PACKAGE = Pattern.compile("(io[./]atlasclient[./])v\\d{8}\\b");
 
-    /** Generates and compiles the client of a document. */
+    /** Generates and compiles the client of a document; those of all versions are in the same packages. */
     static GeneratedClient of(SpecDocument document, Path folder) {
         ResolveOptions defaults = ResolveOptions.defaults("io.atlasclient");
         ApiModel model = ApiResolver.resolve(
@@ -56,11 +58,15 @@ record GeneratedClient(ApiModel model, Path classes) {
 
     private static void write(Path sources, Map.Entry<String, String> file) {
         try {
-            Path target = sources.resolve(file.getKey());
+            Path target = sources.resolve(undated(file.getKey()));
             Files.createDirectories(target.getParent());
-            Files.writeString(target, file.getValue());
+            Files.writeString(target, undated(file.getValue()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String undated(String text) {
+        return VERSION_PACKAGE.matcher(text).replaceAll("$1v20010101");
     }
 }

@@ -20,12 +20,18 @@ import japicmp.cmp.JApiCmpArchive;
 import japicmp.cmp.JarArchiveComparator;
 import japicmp.cmp.JarArchiveComparatorOptions;
 import japicmp.model.JApiClass;
+import japicmp.model.JApiCompatibility;
+import japicmp.model.JApiCompatibilityChange;
+import japicmp.model.JApiCompatibilityChangeType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -34,11 +40,47 @@ import java.util.stream.Stream;
 final class Japicmp {
     private Japicmp() {}
 
-    /** Returns whom it expects the new classes to hurt. */
-    static Set<Victim> victims(Path base, Path revision) throws IOException {
+    /** Callers meet none of these: only Retrofit implements interfaces of methods, and only the generator sealed ones. */
+    private static final Set<JApiCompatibilityChangeType> FOR_IMPLEMENTORS = EnumSet.of(
+            JApiCompatibilityChangeType.METHOD_ADDED_TO_INTERFACE,
+            JApiCompatibilityChangeType.METHOD_ABSTRACT_ADDED_IN_IMPLEMENTED_INTERFACE,
+            JApiCompatibilityChangeType.METHOD_NEW_DEFAULT,
+            JApiCompatibilityChangeType.METHOD_ABSTRACT_NOW_DEFAULT,
+            JApiCompatibilityChangeType.METHOD_DEFAULT_ADDED_IN_IMPLEMENTED_INTERFACE);
+
+    /**
+     * Returns what it calls incompatible for callers, such as {@code Cluster.Builder.name}.
+     *
+     * @param base the old classes
+     * @param revision the new classes
+     * @param incompatible what to look for in a change
+     */
+    static SortedSet<String> elements(Path base, Path revision, Predicate<JApiCompatibilityChange> incompatible)
+            throws IOException {
+        Predicate<JApiCompatibility> breaks = element -> element.getCompatibilityChanges().stream()
+                .anyMatch(change -> incompatible.test(change) && !FOR_IMPLEMENTORS.contains(change.getType()));
+        SortedSet<String> elements = new TreeSet<>();
+        for (JApiClass type : compare(base, revision)) {
+            String name = Use.simple(type.getFullyQualifiedName().replace('$', '.'));
+            if (breaks.test(type)) {
+                elements.add(name);
+            }
+            type.getInterfaces().stream().filter(breaks).forEach(supertype -> elements.add(name));
+            type.getMethods().stream().filter(breaks).forEach(method -> elements.add(name + "." + method.getName()));
+            type.getFields().stream().filter(breaks).forEach(field -> elements.add(name + "." + field.getName()));
+        }
+        return elements;
+    }
+
+    private static List<JApiClass> compare(Path base, Path revision) throws IOException {
         JarArchiveComparatorOptions options = new JarArchiveComparatorOptions();
         options.getIgnoreMissingClasses().setIgnoreAllMissingClasses(true);
-        List<JApiClass> classes = new JarArchiveComparator(options).compare(archive(base, "1"), archive(revision, "2"));
+        return new JarArchiveComparator(options).compare(archive(base, "1"), archive(revision, "2"));
+    }
+
+    /** Returns whom it expects the new classes to hurt. */
+    static Set<Victim> victims(Path base, Path revision) throws IOException {
+        List<JApiClass> classes = compare(base, revision);
         Set<Victim> victims = EnumSet.noneOf(Victim.class);
         if (!classes.stream().allMatch(JApiClass::isSourceCompatible)) {
             victims.add(Victim.SOURCE);

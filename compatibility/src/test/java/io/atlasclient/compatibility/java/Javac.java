@@ -53,6 +53,8 @@ final class Javac {
             .map(Javac::place)
             .toList();
 
+    private static final String ALL_ERRORS = String.valueOf(Integer.MAX_VALUE);
+
     private Javac() {}
 
     private static String place(Class<?> type) {
@@ -105,6 +107,9 @@ final class Javac {
         List<String> options = new ArrayList<>(List.of(
                 "-proc:none",
                 "-Xlint:none",
+                "-Xmaxerrs",
+                ALL_ERRORS,
+                "-XDshould-stop.ifError=FLOW",
                 "-d",
                 classes.toString(),
                 "-classpath",
