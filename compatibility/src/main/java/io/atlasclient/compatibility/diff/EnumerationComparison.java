@@ -24,10 +24,12 @@ import io.atlasclient.compatibility.view.Enumeration;
 import io.atlasclient.compatibility.view.Reading;
 import io.atlasclient.compatibility.view.Sourced;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the values that two schemas list. */
@@ -116,14 +118,25 @@ final class EnumerationComparison {
         return texts;
     }
 
+    /** A value that both lists have is told with the one that refuses others. */
     private void known() {
         Sourced<Map<JsonNode, String>> before = base.known();
         Sourced<Map<JsonNode, String>> after = revision.known();
-        without(before, after)
-                .forEach((value, pointer) -> facts.add(
-                        new ValueFact.ExtensibleEnumValueRemoved(new Place(pointer, after.pointer()), value)));
-        without(after, before)
-                .forEach((value, pointer) ->
-                        facts.add(new ValueFact.ExtensibleEnumValueAdded(new Place(before.pointer(), pointer), value)));
+        Set<JsonNode> told = new HashSet<>();
+        facts.forEach(fact -> {
+            if (fact instanceof ValueFact.EnumValueAdded added) {
+                told.add(added.value());
+            } else if (fact instanceof ValueFact.EnumValueRemoved removed) {
+                told.add(removed.value());
+            }
+        });
+        Map<JsonNode, String> gone = without(before, after);
+        Map<JsonNode, String> come = without(after, before);
+        gone.keySet().removeAll(told);
+        come.keySet().removeAll(told);
+        gone.forEach((value, pointer) ->
+                facts.add(new ValueFact.ExtensibleEnumValueRemoved(new Place(pointer, after.pointer()), value)));
+        come.forEach((value, pointer) ->
+                facts.add(new ValueFact.ExtensibleEnumValueAdded(new Place(before.pointer(), pointer), value)));
     }
 }

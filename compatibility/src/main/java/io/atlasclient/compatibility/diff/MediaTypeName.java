@@ -37,6 +37,7 @@ record MediaTypeName(String name, String version, SortedMap<String, String> para
             "(application/vnd\\.[a-z0-9-]+)\\.(\\d{4}-\\d{2}-\\d{2}(?:\\.[a-z]+)?|v\\d+|preview|upcoming)(\\+[a-z0-9.-]+)?");
     private static final Set<String> NO_SERIES = Set.of("preview", "upcoming");
     private static final String CHARSET = "charset";
+    private static final int DIGITS = 20;
 
     /** Takes a media type apart (RFC 9110, section 8.3.1); what is none stays as it is. */
     static MediaTypeName parse(String text) {
@@ -79,6 +80,13 @@ record MediaTypeName(String name, String version, SortedMap<String, String> para
     /** Returns whether both are versions of one media type, and not the same. */
     boolean isAnotherVersionOf(MediaTypeName other) {
         return name.equals(other.name) && !version.equals(other.version);
+    }
+
+    /** Returns a text by which versions of one row are in order: numbers have as many digits. */
+    String order() {
+        return version.startsWith("v")
+                ? "v" + "0".repeat(Math.max(0, DIGITS - version.length())) + version.substring(1)
+                : version;
     }
 
     /** Returns the name that all versions of one row share. */

@@ -30,7 +30,7 @@ import java.util.function.BiPredicate;
 final class MediaTypes {
     private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(
                     (Entry entry) -> entry.name().name())
-            .thenComparing(entry -> entry.name().version(), Comparator.reverseOrder())
+            .thenComparing(entry -> entry.name().order(), Comparator.reverseOrder())
             .thenComparing(Entry::text);
 
     private final List<Entry> base;

@@ -52,7 +52,11 @@ final class ParameterComparison {
 
     /** A parameter of the same name that is sent elsewhere is the same one, if no other could be meant. */
     private void moved() {
-        Renames.find(olds, news, (before, after) -> before.name().equalsIgnoreCase(after.name()))
+        Renames.find(
+                        olds,
+                        news,
+                        (before, after) ->
+                                !before.in().equals(after.in()) && before.name().equalsIgnoreCase(after.name()))
                 .forEach((old, now) -> {
                     ParameterView before = olds.remove(old);
                     ParameterView after = news.remove(now);

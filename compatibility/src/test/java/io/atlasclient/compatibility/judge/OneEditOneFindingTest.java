@@ -115,6 +115,78 @@ class OneEditOneFindingTest {
                 .containsExactly("ERR request-parameter-became-required [listBoats] claims []");
     }
 
+    @Test
+    void a_query_parameter_of_another_case_is_another_parameter() {
+        String old = parameter("required: false", "default: 1");
+        assertThat(told(old, old.replace("name: limit", "name: Limit")))
+                .containsExactly(
+                        "WARN request-parameter-removed [listBoats] claims []",
+                        "INFO new-optional-request-parameter [listBoats] claims []");
+    }
+
+    @Test
+    void a_value_that_joins_a_list_and_its_open_twin_is_told_once() {
+        String list = response("{type: string, enum: [a], x-extensible-enum: [a]}");
+        assertThat(told(list, list.replace("[a]", "[a, b]")))
+                .containsExactly("INFO response-body-open-enum-value-added [listBoats] claims []");
+    }
+
+    @Test
+    void the_newest_numbered_version_stands_for_the_newest() {
+        String old = PATHS.replace(
+                "R}", "R, content: {application/vnd.boats.v9+json: {}, application/vnd.boats.v10+json: {}}}");
+        String now = PATHS.replace(
+                "R}", "R, content: {application/vnd.boats.v9+json: {}, application/vnd.boats.v11+json: {}}}");
+        ApiDiff diff = ApiDiff.between(Documents.yaml(old), Documents.yaml(now), DiffSettings.semantic());
+        assertThat(messages(diff)).containsOnly("The response is of the resource version v11 instead of v10.");
+    }
+
+    @Test
+    void a_sentence_names_the_property_that_it_is_about() {
+        String old = response("{$ref: '#/components/schemas/Boat'}") + """
+                components:
+                  schemas:
+                    Sail: {type: object, properties: {size: {type: integer}}}
+                    Boat: {type: object, properties: {sail: {$ref: '#/components/schemas/Sail'}}}
+                """;
+        String nullable = "{nullable: true, allOf: [{$ref: '#/components/schemas/Sail'}]}";
+        assertThat(messages(old, old.replace("{$ref: '#/components/schemas/Sail'}", nullable)))
+                .containsExactly("The response property Boat.sail may now be null.");
+        assertThat(messages(old, old.replace("Sail: {", "Sail: {required: [size], ")))
+                .containsExactly("The response property Sail.size became required.");
+    }
+
+    @Test
+    void a_schema_that_becomes_a_choice_is_told_with_what_can_be_chosen() {
+        String old = response("{type: object, properties: {f: {type: object, properties: {a: {type: string}}}}}");
+        String branch = "{title: %s, type: object, properties: {%s: {type: string}}}";
+        String choice = "{oneOf: [" + branch.formatted("A", "a") + ", " + branch.formatted("B", "b") + "]}";
+        assertThat(messages(old, response("{type: object, properties: {f: " + choice + "}}")))
+                .containsExactly("The response property f has a new alternative: subschema #1: A or subschema #2: B.");
+    }
+
+    private static List<String> messages(String base, String revision) {
+        return messages(ApiDiff.between(Documents.yaml(base), Documents.yaml(revision), DiffSettings.semantic()));
+    }
+
+    private static List<String> messages(ApiDiff diff) {
+        return Judge.findings(diff, Presets.preset("wire"), Mode.ACROSS, LocalDate.of(2025, 6, 5)).stream()
+                .map(Finding::message)
+                .toList();
+    }
+
+    private static String response(String schema) {
+        return """
+                openapi: 3.0.3
+                info: {title: T, version: '1'}
+                paths:
+                  /boats:
+                    get:
+                      operationId: listBoats
+                      responses: {'200': {description: R, content: {application/json: {schema: %s}}}}
+                """.formatted(schema);
+    }
+
     private static String parameter(String required, String schema) {
         return """
                 openapi: 3.0.3
