@@ -25,7 +25,9 @@ import io.atlasclient.compatibility.view.Sourced;
 import io.atlasclient.compatibility.view.Values;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +50,29 @@ final class ConstraintComparison {
 
     List<Fact> facts() {
         if (!base.bounds().equals(revision.bounds())) {
-            for (Bound bound : Bound.values()) {
-                bound(bound);
+            Set<Bound> rest = EnumSet.allOf(Bound.class);
+            if (pair.reading() == Reading.SEMANTIC) {
+                exclusivity(Bound.MAX, Bound.EXCLUSIVE_MAX, rest);
+                exclusivity(Bound.MIN, Bound.EXCLUSIVE_MIN, rest);
             }
+            rest.forEach(this::bound);
         }
         multipleOf();
         patterns();
         return facts;
+    }
+
+    /** A number that was just allowed and no longer is, or the reverse, moves a bound; none is set or lifted. */
+    private void exclusivity(Bound inclusive, Bound exclusive, Set<Bound> rest) {
+        boolean wasInclusive = base.bounds().containsKey(inclusive);
+        boolean isInclusive = revision.bounds().containsKey(inclusive);
+        @Nullable Sourced<BigDecimal> before = base.bounds().get(wasInclusive ? inclusive : exclusive);
+        @Nullable Sourced<BigDecimal> after = revision.bounds().get(isInclusive ? inclusive : exclusive);
+        if (before != null && after != null && wasInclusive != isInclusive) {
+            rest.removeAll(Set.of(inclusive, exclusive));
+            facts.add(new ValueFact.BoundChanged(
+                    pair.place(before, after), isInclusive ? inclusive : exclusive, before.value(), after.value()));
+        }
     }
 
     private void bound(Bound bound) {

@@ -122,10 +122,10 @@ public sealed interface ValueFact extends SchemaFact {
             @Nullable JsonNode after) implements ValueFact {}
 
     /**
-     * A bound was set, moved or lifted.
+     * A bound was set, moved or lifted. If both numbers are the same, the number itself became allowed or no longer is.
      *
      * @param place where
-     * @param bound which one
+     * @param bound which one it is now, or was if there is none
      * @param before the old bound, null if there was none
      * @param after the new bound, null if there is none
      */

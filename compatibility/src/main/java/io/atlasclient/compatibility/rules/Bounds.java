@@ -18,19 +18,33 @@ package io.atlasclient.compatibility.rules;
 import io.atlasclient.compatibility.fact.ValueFact;
 import io.atlasclient.compatibility.view.Bound;
 import java.math.BigDecimal;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Judges bounds of numbers, lengths and counts. */
 final class Bounds {
+    private static final String INCLUDED = " (included)";
+    private static final String EXCLUDED = " (excluded)";
+
+    /** Bounds that, for one number, are above the bound that treats the number itself otherwise. */
+    private static final Set<Bound> HIGHER_THAN_TWIN = EnumSet.of(Bound.MAX, Bound.EXCLUSIVE_MIN);
+
     private Bounds() {}
 
     static List<Verdict> changed(ValueFact.BoundChanged fact, Sighting sighting) {
         Ids ids = BoundIds.of(fact.bound(), change(fact, sighting));
         Optional<String> rule = ids.at(sighting);
-        return Verdict.of(
-                rule, text(fact.before(), fact.bound(), sighting), text(fact.after(), fact.bound(), sighting));
+        @Nullable String before = text(fact.before(), fact.bound(), sighting);
+        @Nullable String after = text(fact.after(), fact.bound(), sighting);
+        if (before != null && before.equals(after)) {
+            boolean isExclusive = fact.bound() == Bound.EXCLUSIVE_MAX || fact.bound() == Bound.EXCLUSIVE_MIN;
+            return Verdict.of(
+                    rule, before + (isExclusive ? INCLUDED : EXCLUDED), after + (isExclusive ? EXCLUDED : INCLUDED));
+        }
+        return Verdict.of(rule, before, after);
     }
 
     private static BoundChange change(ValueFact.BoundChanged fact, Sighting sighting) {
@@ -43,7 +57,9 @@ final class Bounds {
             }
             return before == null ? BoundChange.SET : BoundChange.UNSET;
         }
-        return after.compareTo(before) > 0 ? BoundChange.INCREASED : BoundChange.DECREASED;
+        int order = after.compareTo(before);
+        boolean isHigher = order == 0 ? HIGHER_THAN_TWIN.contains(fact.bound()) : order > 0;
+        return isHigher ? BoundChange.INCREASED : BoundChange.DECREASED;
     }
 
     private static @Nullable String text(@Nullable BigDecimal number, Bound bound, Sighting sighting) {

@@ -142,6 +142,26 @@ class OneEditOneFindingTest {
     }
 
     @Test
+    void a_number_that_is_no_longer_allowed_itself_moves_the_bound() {
+        String inclusive = parameter("required: false", "maximum: 5");
+        String exclusive = parameter("required: false", "maximum: 5, exclusiveMaximum: true")
+                .replace("integer", "number");
+        String number = inclusive.replace("integer", "number");
+        assertThat(messages(number, exclusive))
+                .containsExactly(
+                        "The parameter limit lowered its exclusive maximum from 5 (included) to 5 (excluded).");
+        assertThat(told(number, exclusive))
+                .containsExactly("ERR request-parameter-exclusive-max-decreased [listBoats] claims []");
+        assertThat(told(exclusive, number))
+                .containsExactly("INFO request-parameter-max-increased [listBoats] claims []");
+        String minimum = response("{type: number, minimum: 5}");
+        assertThat(told(minimum, minimum.replace("5", "5, exclusiveMinimum: true")))
+                .isEmpty();
+        assertThat(told(minimum.replace("5", "5, exclusiveMinimum: true"), minimum))
+                .containsExactly("ERR response-body-min-decreased [listBoats] claims []");
+    }
+
+    @Test
     void a_sentence_names_the_property_that_it_is_about() {
         String old = response("{$ref: '#/components/schemas/Boat'}") + """
                 components:
