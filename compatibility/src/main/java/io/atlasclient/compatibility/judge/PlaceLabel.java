@@ -41,7 +41,8 @@ record PlaceLabel(String text, boolean isSchema) {
      * @param operations the operations that it is seen in
      */
     static PlaceLabel of(Rule rule, Place place, @Nullable String property, List<ReachedOperation> operations) {
-        String pointer = rule.isAddition() ? place.revision() : place.base();
+        boolean isNew = rule.isAddition() || isNearer(place);
+        String pointer = isNew ? place.revision() : place.base();
         List<String> names = names(pointer);
         boolean isSchema = pointer.startsWith(SCHEMAS) && names.size() == 1 && property == null;
         boolean isNamed = property == null
@@ -57,17 +58,25 @@ record PlaceLabel(String text, boolean isSchema) {
         if (!isNamed) {
             names.add(property);
         }
-        return new PlaceLabel(String.join(".", names) + otherSchema(rule, place), isSchema);
+        return new PlaceLabel(String.join(".", names) + otherSchema(isNew, place), isSchema);
+    }
+
+    /** A property that only referred to a schema, or was not declared, may say itself what the old document said elsewhere. */
+    private static boolean isNearer(Place place) {
+        return place.base().startsWith(SCHEMAS)
+                && place.revision().startsWith(SCHEMAS)
+                && names(place.base()).size() == 1
+                && names(place.revision()).size() > 1;
     }
 
     /** Two schemas of other names may stand for each other, and the same one for several. */
-    private static String otherSchema(Rule rule, Place place) {
+    private static String otherSchema(boolean isNew, Place place) {
         String before = schema(place.base());
         String after = schema(place.revision());
         if (before.isEmpty() || after.isEmpty() || before.equals(after)) {
             return "";
         }
-        return rule.isAddition() ? " (schema " + before + " before)" : " (schema " + after + " now)";
+        return isNew ? " (schema " + before + " before)" : " (schema " + after + " now)";
     }
 
     private static String schema(String pointer) {

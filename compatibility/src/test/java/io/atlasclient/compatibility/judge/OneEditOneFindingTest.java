@@ -148,8 +148,7 @@ class OneEditOneFindingTest {
                 .replace("integer", "number");
         String number = inclusive.replace("integer", "number");
         assertThat(messages(number, exclusive))
-                .containsExactly(
-                        "The parameter limit lowered its exclusive maximum from 5 (included) to 5 (excluded).");
+                .containsExactly("The parameter limit lowered its exclusiveMaximum from 5 (included) to 5 (excluded).");
         assertThat(told(number, exclusive))
                 .containsExactly("ERR request-parameter-exclusive-max-decreased [listBoats] claims []");
         assertThat(told(exclusive, number))
@@ -171,7 +170,7 @@ class OneEditOneFindingTest {
                 """;
         String nullable = "{nullable: true, allOf: [{$ref: '#/components/schemas/Sail'}]}";
         assertThat(messages(old, old.replace("{$ref: '#/components/schemas/Sail'}", nullable)))
-                .containsExactly("The response property Boat.sail may now be null.");
+                .containsExactly("The response property Boat.sail (schema Sail before) may now be null.");
         assertThat(messages(old, old.replace("Sail: {", "Sail: {required: [size], ")))
                 .containsExactly("The response property Sail.size became required.");
     }
@@ -182,7 +181,7 @@ class OneEditOneFindingTest {
         String branch = "{title: %s, type: object, properties: {%s: {type: string}}}";
         String choice = "{oneOf: [" + branch.formatted("A", "a") + ", " + branch.formatted("B", "b") + "]}";
         assertThat(messages(old, response("{type: object, properties: {f: " + choice + "}}")))
-                .containsExactly("The response property f has a new alternative: subschema #1: A or subschema #2: B.");
+                .containsExactly("The response property f has a new alternative: subschema #1: A, subschema #2: B.");
     }
 
     private static List<String> messages(String base, String revision) {
