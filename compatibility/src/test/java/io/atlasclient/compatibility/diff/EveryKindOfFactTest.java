@@ -21,7 +21,6 @@ import io.atlasclient.compatibility.Documents;
 import io.atlasclient.compatibility.fact.Fact;
 import io.atlasclient.specs.SpecDocument;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -339,11 +338,6 @@ class EveryKindOfFactTest {
 
     private static Edit schema(String there, String before, String after) {
         return schema(there, there, before, after);
-    }
-
-    private static Edit schema(String fact, String before, String after, int times) {
-        String all = String.join(" ", Collections.nCopies(times, fact));
-        return schema(all, all, before, after);
     }
 
     private static Edit schema(String there, String back, String before, String after) {
