@@ -15,6 +15,7 @@
  */
 package io.atlasclient.cli;
 
+import io.atlasclient.compatibility.report.CatalogueDescriptions;
 import io.atlasclient.compatibility.report.view.Links;
 import io.atlasclient.compatibility.report.view.RenderOptions;
 import io.atlasclient.compatibility.report.view.Terminal;
@@ -88,6 +89,7 @@ final class OutputOptions {
         try {
             return RenderOptions.of(ToolVersion.get())
                     .withThreshold(threshold)
+                    .withRules(new CatalogueDescriptions())
                     .withLinks(new Links(repository, commit, rules, report))
                     .withCommentKey(key);
         } catch (IllegalArgumentException e) {

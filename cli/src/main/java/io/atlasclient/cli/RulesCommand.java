@@ -18,9 +18,11 @@ package io.atlasclient.cli;
 import io.atlasclient.compatibility.policy.Policy;
 import io.atlasclient.compatibility.rules.Catalogue;
 import io.atlasclient.compatibility.rules.Rule;
+import io.atlasclient.compatibility.rules.RulePages;
 import io.atlasclient.compatibility.run.ExitCode;
 import io.atlasclient.compatibility.run.PolicyChoice;
 import io.atlasclient.specs.ProblemsException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ final class RulesCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "TEXT",
-            description = "Only rules whose ids contain this.",
+            description = "Only rules whose ids contain this; a whole id explains the rule.",
             defaultValue = "")
     private String text;
 
@@ -62,13 +64,22 @@ final class RulesCommand implements Callable<Integer> {
         } catch (ProblemsException e) {
             return Problems.tell(console, e, ExitCode.USAGE);
         }
-        Catalogue.rules().values().stream()
+        if (Catalogue.rules().containsKey(text)) {
+            console.out().print(RulePages.section(Catalogue.rule(text)));
+            return ExitCode.CLEAN.code();
+        }
+        List<Rule> rules = Catalogue.rules().values().stream()
                 .filter(rule -> rule.id().contains(text))
-                .forEach(rule -> console.out().print(line(rule, levels)));
+                .toList();
+        if (rules.isEmpty()) {
+            console.err().println("No rule's id contains '" + text + "'. Without an argument, all rules are listed.");
+            return ExitCode.USAGE.code();
+        }
+        rules.forEach(rule -> console.out().print(line(rule, levels)));
         return ExitCode.CLEAN.code();
     }
 
     private static String line(Rule rule, Policy levels) {
-        return String.format(Locale.ROOT, "%-4s  %s%n      %s%n", levels.level(rule.id()), rule.id(), rule.sentence());
+        return String.format(Locale.ROOT, "%-4s  %s%n      %s%n", levels.level(rule.id()), rule.id(), rule.summary());
     }
 }

@@ -16,6 +16,7 @@
 package io.atlasclient.maven;
 
 import io.atlasclient.compatibility.finding.Counts;
+import io.atlasclient.compatibility.report.CatalogueDescriptions;
 import io.atlasclient.compatibility.report.view.RenderOptions;
 import io.atlasclient.compatibility.run.Comparison;
 import io.atlasclient.compatibility.run.ComparisonRequest;
@@ -45,7 +46,10 @@ abstract class ComparingMojo extends PairMojo {
                 .toList();
         ComparisonRun run = ComparisonRun.of(request);
         run.requireNamesOf(request.check().policy());
-        run.write(targets, startFolder(), RenderOptions.of(ToolVersion.get()).withThreshold(request.threshold()));
+        RenderOptions rendering = RenderOptions.of(ToolVersion.get())
+                .withThreshold(request.threshold())
+                .withRules(new CatalogueDescriptions());
+        run.write(targets, startFolder(), rendering);
         tell(run);
         judge(run);
     }

@@ -24,6 +24,7 @@ import io.atlasclient.compatibility.finding.Level;
 import io.atlasclient.compatibility.finding.Mode;
 import io.atlasclient.compatibility.finding.ReachedOperation;
 import io.atlasclient.compatibility.policy.Policy;
+import io.atlasclient.compatibility.rules.Advice;
 import io.atlasclient.compatibility.rules.Catalogue;
 import io.atlasclient.compatibility.rules.Rule;
 import io.atlasclient.compatibility.rules.Ruling;
@@ -209,7 +210,7 @@ public final class Judge {
                 undecided,
                 fingerprint,
                 Messages.message(rule, key, operations),
-                null,
+                worst.isAtLeast(Level.WARN) ? Advice.of(rule.id()).orElse(null) : null,
                 Messages.before(rule, key),
                 Messages.after(rule, key),
                 null);

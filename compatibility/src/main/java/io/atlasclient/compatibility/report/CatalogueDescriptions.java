@@ -19,6 +19,7 @@ import io.atlasclient.compatibility.report.view.RuleDescription;
 import io.atlasclient.compatibility.report.view.RuleDescriptions;
 import io.atlasclient.compatibility.rules.Catalogue;
 import io.atlasclient.compatibility.rules.Rule;
+import io.atlasclient.compatibility.rules.RulePages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,6 +34,6 @@ public final class CatalogueDescriptions implements RuleDescriptions {
     private static RuleDescription describe(Rule rule) {
         List<String> tags =
                 List.of(rule.direction().name().toLowerCase(Locale.ROOT), rule.location(), rule.kind(), rule.action());
-        return new RuleDescription(rule.sentence(), rule.level(), rule.area(), tags);
+        return new RuleDescription(rule.summary(), rule.level(), rule.area(), tags, RulePages.section(rule));
     }
 }

@@ -44,6 +44,11 @@ public record Rule(
         String action,
         @Nullable String parent,
         String sentence) {
+    /** Returns the sentence without what is told of single findings. */
+    public String summary() {
+        return sentence.replaceAll("\\{\\w+}\\.?", "…");
+    }
+
     /** Returns whether the rule is about something new, which has no place in the old document. */
     public boolean isAddition() {
         return action.equals("add");

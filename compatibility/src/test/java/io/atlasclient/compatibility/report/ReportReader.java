@@ -85,7 +85,8 @@ final class ReportReader {
                             "What '" + rule + "' finds.",
                             Level.WARN,
                             rule.replaceAll("-.*", ""),
-                            List.of("contract"))));
+                            List.of("contract"),
+                            null)));
         }
         return options;
     }

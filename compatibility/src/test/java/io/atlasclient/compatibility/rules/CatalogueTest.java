@@ -39,6 +39,12 @@ class CatalogueTest {
     }
 
     @Test
+    void advice_is_given_about_rules_that_there_are() {
+        assertThat(Catalogue.rules().keySet()).containsAll(Advice.byRule().keySet());
+        assertThat(Advice.byRule().values()).allMatch(text -> text.matches("[A-Z].*\\."));
+    }
+
+    @Test
     void every_sentence_is_one() {
         assertThat(Catalogue.rules().values()).extracting(Rule::sentence).allMatch(text -> text.matches("[A-Z].*\\."));
     }

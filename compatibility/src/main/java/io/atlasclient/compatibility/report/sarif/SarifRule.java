@@ -40,6 +40,9 @@ final class SarifRule {
 
     private static void describe(ObjectNode json, RuleDescription description) {
         json.putObject("shortDescription").put("text", description.sentence());
+        if (description.help() != null) {
+            json.putObject("help").put("text", description.help()).put("markdown", description.help());
+        }
         json.putObject("defaultConfiguration").put("level", SarifLevel.of(description.level()));
         if (!description.tags().isEmpty()) {
             ArrayNode tags = json.putObject("properties").putArray("tags");

@@ -17,6 +17,7 @@ package io.atlasclient.compatibility.report.view;
 
 import io.atlasclient.compatibility.finding.Level;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an output tells about a rule beside its findings.
@@ -25,8 +26,14 @@ import java.util.List;
  * @param level the level that it has by default
  * @param area the part of a document that it looks at, one word such as {@code schema}
  * @param tags words to group rules by
+ * @param help all that there is to say about it, as Markdown; null if there is nothing more
  */
-public record RuleDescription(String sentence, Level level, String area, List<String> tags) {
+public record RuleDescription(
+        String sentence,
+        Level level,
+        String area,
+        List<String> tags,
+        @Nullable String help) {
     /** Copies the tags. */
     public RuleDescription {
         tags = List.copyOf(tags);
