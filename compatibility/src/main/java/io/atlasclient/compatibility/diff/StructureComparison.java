@@ -18,6 +18,7 @@ package io.atlasclient.compatibility.diff;
 import io.atlasclient.compatibility.fact.Step;
 import io.atlasclient.compatibility.fact.StructureFact;
 import io.atlasclient.compatibility.view.Openness;
+import io.atlasclient.compatibility.view.Reading;
 import io.atlasclient.compatibility.view.Sourced;
 import io.atlasclient.compatibility.view.Structure;
 import java.util.List;
@@ -48,7 +49,11 @@ final class StructureComparison {
     private void items() {
         Structure before = pair.base().structure();
         Structure after = pair.revision().structure();
-        if (!before.items().isEmpty() || !after.items().isEmpty()) {
+        // Arrays without "items" take any elements; tools that compare texts have nothing to compare then.
+        boolean isCompared = pair.reading() == Reading.TEXTUAL
+                ? !before.items().isEmpty() && !after.items().isEmpty()
+                : !before.items().isEmpty() || !after.items().isEmpty();
+        if (isCompared) {
             SchemaPair target = pairs.pair(
                     new SchemaPairs.Site(before.items(), pair.base().self().child("items")),
                     new SchemaPairs.Site(after.items(), pair.revision().self().child("items")));

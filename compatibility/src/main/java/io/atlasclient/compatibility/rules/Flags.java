@@ -22,6 +22,7 @@ import static io.atlasclient.compatibility.rules.Spot.RESPONSE_BODY;
 import static io.atlasclient.compatibility.rules.Spot.RESPONSE_PROPERTY;
 
 import io.atlasclient.compatibility.fact.Step;
+import io.atlasclient.compatibility.fact.Traits;
 import io.atlasclient.compatibility.fact.ValueFact;
 import java.util.List;
 import java.util.Optional;
@@ -77,13 +78,16 @@ final class Flags {
         if (property.isEmpty()) {
             return List.of();
         }
+        // Version diffs take whether the property was required, as the tool they are made with does.
+        Traits side =
+                sighting.isExact() ? property.get().before() : property.get().after();
         Ids ids = switch (fact.flag()) {
             case READ_ONLY ->
-                property.get().after().required()
+                side.required()
                         ? fact.set() ? REQUIRED_READ_ONLY : REQUIRED_NOT_READ_ONLY
                         : fact.set() ? OPTIONAL_READ_ONLY : OPTIONAL_NOT_READ_ONLY;
             default ->
-                property.get().after().required()
+                side.required()
                         ? fact.set() ? REQUIRED_WRITE_ONLY : REQUIRED_NOT_WRITE_ONLY
                         : fact.set() ? OPTIONAL_WRITE_ONLY : OPTIONAL_NOT_WRITE_ONLY;
         };

@@ -63,10 +63,11 @@ final class Patterns {
         @Nullable String before = fact.before();
         @Nullable String after = fact.after();
         if (before == null || after == null) {
-            return Verdict.of((before == null ? ADDED : REMOVED).at(sighting), before, after);
+            Ids ids = before == null ? ADDED : REMOVED;
+            return Verdict.of(sighting.isExact() ? ids.anywhere(sighting) : ids.at(sighting), before, after);
         }
         if (sighting.isExact()) {
-            return Verdict.of((after.equals(ANYTHING) ? GENERALIZED : CHANGED).at(sighting), before, after);
+            return Verdict.of((after.equals(ANYTHING) ? GENERALIZED : CHANGED).anywhere(sighting), before, after);
         }
         Ids ids = switch (fact.inclusion()) {
             case EQUAL -> Ids.none();

@@ -49,7 +49,7 @@ public final class VersionDiffs {
      */
     public static VersionDiff between(SpecDocument base, SpecDocument revision, Mode mode, LocalDate today) {
         Policy policy = Presets.preset(PRESET);
-        ApiDiff diff = ApiDiff.between(base, revision, DiffSettings.textual());
+        ApiDiff diff = ApiDiff.between(base, revision, settings(mode));
         RawEntries entries = new RawEntries(policy, mode);
         Stream<Ruling> rulings = Ruling.of(diff, policy.setting(today));
         Map<String, List<RawEntry>> byOperation = entries.of(rulings.toList()).stream()
@@ -61,6 +61,16 @@ public final class VersionDiffs {
         List<VersionDiff.ChangedOperation> operations = new ArrayList<>();
         byOperation.values().forEach(changes -> operations.add(operation(changes)));
         return new VersionDiff(operations);
+    }
+
+    /** Dates are cut out of media types only between versions; otherwise the dates are what may change. */
+    private static DiffSettings settings(Mode mode) {
+        return DiffSettings.textual()
+                .in(
+                        switch (mode) {
+                            case ACROSS -> DiffSettings.Mode.ACROSS;
+                            case WITHIN -> DiffSettings.Mode.WITHIN;
+                        });
     }
 
     private static VersionDiff.ChangedOperation operation(List<RawEntry> changes) {
