@@ -28,6 +28,7 @@ record Documents(
         References base,
         References revision,
         SchemaPairs pairs,
+        UnchangedParts unchanged,
         Reachability reachability,
         ChangeCollector changes,
         DiffSettings settings) {
@@ -37,7 +38,9 @@ record Documents(
         References now = new References(revision);
         SchemaPairs pairs = new SchemaPairs(old, now, settings.reading());
         ChangeCollector changes = new ChangeCollector();
-        return new Documents(old, now, pairs, new Reachability(pairs, changes, settings.ways()), changes, settings);
+        UnchangedParts unchanged = new UnchangedParts(old, now);
+        Reachability reachability = new Reachability(pairs, unchanged, changes, settings.ways());
+        return new Documents(old, now, pairs, unchanged, reachability, changes, settings);
     }
 
     boolean isTextual() {

@@ -15,13 +15,13 @@
  */
 package io.atlasclient.compatibility.diff;
 
+import io.atlasclient.compatibility.fact.Endpoint;
 import io.atlasclient.compatibility.view.Reading;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -29,13 +29,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the operations of two documents that stand for each other. */
 final class OperationMatching {
-    private final Set<OperationView> base;
-    private final Set<OperationView> revision;
+    private final Map<Endpoint, OperationView> base = new LinkedHashMap<>();
+    private final Map<Endpoint, OperationView> revision = new LinkedHashMap<>();
     private final List<Match> matches = new ArrayList<>();
 
     private OperationMatching(List<OperationView> base, List<OperationView> revision) {
-        this.base = new LinkedHashSet<>(base);
-        this.revision = new LinkedHashSet<>(revision);
+        base.forEach(operation -> this.base.put(operation.endpoint(), operation));
+        revision.forEach(operation -> this.revision.put(operation.endpoint(), operation));
     }
 
     /** Two operations that stand for each other. */
@@ -56,29 +56,29 @@ final class OperationMatching {
     }
 
     List<OperationView> removed() {
-        return List.copyOf(base);
+        return List.copyOf(base.values());
     }
 
     List<OperationView> added() {
-        return List.copyOf(revision);
+        return List.copyOf(revision.values());
     }
 
     /** Matches what has the same key, if the key is unique on both sides. */
     private void match(Function<OperationView, String> key, Predicate<String> counts, boolean isMoved) {
-        Map<String, List<OperationView>> before = byKey(base, key);
-        Map<String, List<OperationView>> after = byKey(revision, key);
+        Map<String, List<OperationView>> before = byKey(base.values(), key);
+        Map<String, List<OperationView>> after = byKey(revision.values(), key);
         before.forEach((text, olds) -> {
             @Nullable List<OperationView> news = after.get(text);
             if (counts.test(text) && olds.size() == 1 && news != null && news.size() == 1) {
                 matches.add(new Match(olds.get(0), news.get(0), isMoved));
-                base.remove(olds.get(0));
-                revision.remove(news.get(0));
+                base.remove(olds.get(0).endpoint());
+                revision.remove(news.get(0).endpoint());
             }
         });
     }
 
     private static Map<String, List<OperationView>> byKey(
-            Set<OperationView> operations, Function<OperationView, String> key) {
+            Collection<OperationView> operations, Function<OperationView, String> key) {
         return operations.stream().collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
     }
 }

@@ -96,6 +96,9 @@ final class ParameterComparison {
     }
 
     private void both(ParameterView before, ParameterView after) {
+        if (documents.unchanged().isUnchanged(before.parameter(), after.parameter())) {
+            return;
+        }
         String in = after.in();
         String name = after.name();
         Part part = before.partBefore(after);

@@ -66,6 +66,9 @@ final class PathsComparison {
     }
 
     private void both(OperationMatching.Match match) {
+        if (documents.unchanged().isUnchanged(match.base(), match.revision())) {
+            return;
+        }
         Scope scope = scope(match);
         if (match.isMoved()) {
             moved(scope);

@@ -31,12 +31,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds the ways from the parts of operations to the schemas that changed. */
 final class Reachability {
     private final SchemaPairs pairs;
+    private final UnchangedParts unchanged;
     private final ChangeCollector changes;
     private final DiffSettings.Ways ways;
     private final Map<SchemaPair, Boolean> quiet = new HashMap<>();
+    private final Map<SchemaPair, Boolean> same = new HashMap<>();
 
-    Reachability(SchemaPairs pairs, ChangeCollector changes, DiffSettings.Ways ways) {
+    Reachability(SchemaPairs pairs, UnchangedParts unchanged, ChangeCollector changes, DiffSettings.Ways ways) {
         this.pairs = pairs;
+        this.unchanged = unchanged;
         this.changes = changes;
         this.ways = ways;
     }
@@ -48,7 +51,7 @@ final class Reachability {
         }
         Direction direction = scope.reach(part, Way.at(root)).direction();
         switch (ways) {
-            case SHORTEST -> new ShortestWays(pairs, direction).walk(root, way -> add(scope, part, way));
+            case SHORTEST -> new ShortestWays(pairs, this, direction).walk(root, way -> add(scope, part, way));
             case ALL ->
                 new AllWays(pairs, this, scope.revision().endpoint(), part, direction)
                         .walk(root, way -> add(scope, part, way));
@@ -63,6 +66,17 @@ final class Reachability {
         }
     }
 
+    /** Returns whether two schemas are the same at a glance; what is merged of several places needs a closer look. */
+    boolean isUnchanged(SchemaPair pair) {
+        return same.computeIfAbsent(pair, this::isSame);
+    }
+
+    private boolean isSame(SchemaPair pair) {
+        return pair.base().identity().equals(pair.base().self().pointer())
+                && pair.revision().identity().equals(pair.revision().self().pointer())
+                && unchanged.isUnchanged(pair.base().self(), pair.revision().self());
+    }
+
     /** Returns whether nothing changed below a pair, so that it is walked through only once for all operations. */
     boolean isQuiet(SchemaPair root) {
         @Nullable Boolean known = quiet.get(root);
@@ -74,7 +88,7 @@ final class Reachability {
         boolean isQuiet = true;
         while (isQuiet && !open.isEmpty()) {
             SchemaPair pair = open.pop();
-            if (seen.add(pair) && !Boolean.TRUE.equals(quiet.get(pair))) {
+            if (seen.add(pair) && !Boolean.TRUE.equals(quiet.get(pair)) && !isUnchanged(pair)) {
                 SchemaPair.Contents contents = pairs.contents(pair);
                 isQuiet = contents.facts().isEmpty();
                 contents.edges().forEach(edge -> open.push(edge.target()));

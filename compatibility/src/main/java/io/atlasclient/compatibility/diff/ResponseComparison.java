@@ -82,6 +82,9 @@ final class ResponseComparison {
     private void response(String status, Located oldReference, Located newReference) {
         Located before = documents.base().resolve(oldReference);
         Located after = documents.revision().resolve(newReference);
+        if (documents.unchanged().isUnchanged(before, after)) {
+            return;
+        }
         Part whole = new Part.ResponseBody(status, "");
         new ContentComparison(scope, whole, mediaType -> new Part.ResponseBody(status, mediaType))
                 .compare(before.child("content"), after.child("content"));

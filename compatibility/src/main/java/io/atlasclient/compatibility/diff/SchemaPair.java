@@ -26,12 +26,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Two schemas that stand for each other. There is one object for two schemas, however often they meet. */
 final class SchemaPair {
+    private final int number;
     private final SchemaView base;
     private final SchemaView revision;
     private final Reading reading;
     private @Nullable Contents contents;
 
-    SchemaPair(SchemaView base, SchemaView revision, Reading reading) {
+    /** Makes a pair with a number that no other pair of the two documents has; the first is 0. */
+    SchemaPair(int number, SchemaView base, SchemaView revision, Reading reading) {
+        this.number = number;
         this.base = base;
         this.revision = revision;
         this.reading = reading;
@@ -54,6 +57,10 @@ final class SchemaPair {
 
     /** A way to a part of both schemas. */
     record Edge(Step step, SchemaPair target) {}
+
+    int number() {
+        return number;
+    }
 
     SchemaView base() {
         return base;

@@ -88,7 +88,8 @@ final class SchemaPairs {
     SchemaPair pair(Site base, Site revision) {
         SchemaView old = view(base, true);
         SchemaView now = view(revision, false);
-        return pairs.computeIfAbsent(new Key(old.identity(), now.identity()), key -> new SchemaPair(old, now, reading));
+        return pairs.computeIfAbsent(
+                new Key(old.identity(), now.identity()), key -> new SchemaPair(pairs.size(), old, now, reading));
     }
 
     SchemaView view(Site site, boolean isBase) {

@@ -39,7 +39,9 @@ record Scope(Documents documents, OperationView base, OperationView revision, Se
 
     /** Compares two schemas of a part of the operation. */
     void schemas(Part part, Located before, Located after) {
-        documents.reachability().report(this, part, documents.pairs().pair(before, after));
+        if (!documents.unchanged().isUnchanged(before, after)) {
+            documents.reachability().report(this, part, documents.pairs().pair(before, after));
+        }
     }
 
     Reach reach(Part part, Way way) {

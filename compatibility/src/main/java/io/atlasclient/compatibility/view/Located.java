@@ -113,6 +113,7 @@ public record Located(JsonNode node, String pointer, String nearest) {
     }
 
     private static String token(String name) {
-        return "/" + name.replace("~", "~0").replace("/", "~1");
+        boolean isPlain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
+        return isPlain ? "/" + name : "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

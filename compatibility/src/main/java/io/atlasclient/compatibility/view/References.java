@@ -92,12 +92,22 @@ public final class References {
             if (!seen.add(current.pointer())) {
                 return refused(value, "The reference leads back to itself.");
             }
-            Located target = targets.computeIfAbsent(pointer(reference.get()), this::find);
+            Located target = target(reference.get());
             if (!target.exists()) {
                 return refused(current, "The reference '" + reference.get() + "' leads nowhere.");
             }
             current = target;
         }
+    }
+
+    /**
+     * Returns what a reference names, which may be a reference itself.
+     *
+     * @param reference a reference, or the bare name of a component schema
+     * @return the value; missing if the reference leads nowhere, which is not noted
+     */
+    public Located target(String reference) {
+        return targets.computeIfAbsent(pointer(reference), this::find);
     }
 
     /** Returns what a schema with a reference and conditions beside it refers to; nothing if it has not both. */

@@ -1,0 +1,170 @@
+/*
+ * Copyright 2026 the Atlas client pipeline authors.
+ *
+ * Licensed under the Apache License, Version 2.0 (the "License");
+ * you may not use this file except in compliance with the License.
+ * You may obtain a copy of the License at
+ *
+ *     https://www.apache.org/licenses/LICENSE-2.0
+ *
+ * Unless required by applicable law or agreed to in writing, software
+ * distributed under the License is distributed on an "AS IS" BASIS,
+ * WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+ * See the License for the specific language governing permissions and
+ * limitations under the License.
+ */
+package io.atlasclient.compatibility.diff;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.atlasclient.compatibility.view.Located;
+import io.atlasclient.compatibility.view.References;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells what both documents write to the letter, along with everything that it refers to. Most of two versions is so,
+ * and nothing there needs to be understood to know that it means the same. What cannot be told at a glance counts as
+ * changed.
+ */
+final class UnchangedParts {
+    private static final List<String> DIALECT = List.of("openapi", "jsonSchemaDialect");
+
+    /** What an operation says to people alone; samples of code name the version, so that they differ everywhere. */
+    private static final Set<String> REMARKS = Set.of("summary", "description", "x-codeSamples");
+
+    private final References base;
+    private final References revision;
+    private final boolean sameDialect;
+
+    /** What is known of the targets of references. */
+    private final Map<String, Boolean> targets = new HashMap<>();
+
+    UnchangedParts(References base, References revision) {
+        this.base = base;
+        this.revision = revision;
+        this.sameDialect = DIALECT.stream()
+                .allMatch(keyword -> base.root()
+                        .node()
+                        .path(keyword)
+                        .equals(revision.root().node().path(keyword)));
+    }
+
+    /** Returns whether two values, each of which may be missing, are the same to the end of their references. */
+    boolean isUnchanged(Located before, Located after) {
+        Set<String> references = new LinkedHashSet<>();
+        return sameDialect && isSame(before.node(), after.node(), references) && areUnchanged(references);
+    }
+
+    /** Returns whether two operations are the same, and so is what they take over from their paths and documents. */
+    boolean isUnchanged(OperationView before, OperationView after) {
+        return before.endpoint().equals(after.endpoint())
+                && areMembersUnchanged(before.operation(), after.operation())
+                && isUnchanged(
+                        before.pathItem().child("parameters"), after.pathItem().child("parameters"))
+                && isUnchanged(
+                        before.pathItem().child("servers"), after.pathItem().child("servers"))
+                && isUnchanged(base.root().child("servers"), revision.root().child("servers"))
+                && isUnchanged(base.root().child("security"), revision.root().child("security"));
+    }
+
+    private boolean areMembersUnchanged(Located before, Located after) {
+        Set<String> names = new LinkedHashSet<>(before.members().keySet());
+        names.addAll(after.members().keySet());
+        names.removeAll(REMARKS);
+        return names.stream().allMatch(name -> isUnchanged(before.child(name), after.child(name)));
+    }
+
+    private boolean areUnchanged(Collection<String> references) {
+        if (!targets.keySet().containsAll(references)) {
+            explore(references);
+        }
+        return references.stream().allMatch(targets::get);
+    }
+
+    /** Reads what references lead to, however far; a target is changed if one that it refers to is. */
+    private void explore(Collection<String> roots) {
+        Map<String, List<String>> users = new HashMap<>();
+        Deque<String> changed = new ArrayDeque<>();
+        Deque<String> open = new ArrayDeque<>(roots);
+        while (!open.isEmpty()) {
+            String reference = open.pop();
+            if (targets.containsKey(reference)) {
+                continue;
+            }
+            Set<String> onward = new LinkedHashSet<>();
+            boolean isSame = isSameTarget(reference, onward);
+            targets.put(reference, isSame);
+            if (!isSame || onward.stream().anyMatch(next -> Boolean.FALSE.equals(targets.get(next)))) {
+                changed.push(reference);
+            }
+            onward.forEach(
+                    next -> users.computeIfAbsent(next, n -> new ArrayList<>()).add(reference));
+            open.addAll(onward);
+        }
+        while (!changed.isEmpty()) {
+            String reference = changed.pop();
+            targets.put(reference, false);
+            users.getOrDefault(reference, List.of()).stream()
+                    .filter(targets::get)
+                    .forEach(changed::push);
+        }
+    }
+
+    /** A reference to a reference may lead in a circle, which is for others to find. */
+    private boolean isSameTarget(String reference, Set<String> onward) {
+        if (!reference.startsWith("#/")) {
+            return false;
+        }
+        Located before = base.target(reference);
+        Located after = revision.target(reference);
+        return before.exists()
+                && after.exists()
+                && !before.node().has("$ref")
+                && isSame(before.node(), after.node(), onward);
+    }
+
+    /** Compares two values, and collects their references. */
+    private boolean isSame(JsonNode before, JsonNode after, Set<String> references) {
+        if (before.isObject()) {
+            return after.isObject() && before.size() == after.size() && areMembersSame(before, after, references);
+        } else if (before.isArray()) {
+            return after.isArray() && before.size() == after.size() && areElementsSame(before, after, references);
+        }
+        return before.equals(after);
+    }
+
+    private boolean areMembersSame(JsonNode before, JsonNode after, Set<String> references) {
+        Iterator<Map.Entry<String, JsonNode>> others = after.properties().iterator();
+        for (Map.Entry<String, JsonNode> member : before.properties()) {
+            Map.Entry<String, JsonNode> other = others.next();
+            String name = member.getKey();
+            if (!name.equals(other.getKey())
+                    || name.equals("$dynamicRef")
+                    || !isSame(member.getValue(), other.getValue(), references)) {
+                return false;
+            } else if (name.equals("$ref")) {
+                references.add(member.getValue().asText());
+            } else if (name.equals("discriminator")) {
+                member.getValue().path("mapping").forEach(target -> references.add(base.pointer(target.asText())));
+            }
+        }
+        return true;
+    }
+
+    private boolean areElementsSame(JsonNode before, JsonNode after, Set<String> references) {
+        for (int i = 0; i < before.size(); i++) {
+            if (!isSame(before.get(i), after.get(i), references)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
