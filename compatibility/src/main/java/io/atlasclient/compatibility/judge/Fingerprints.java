@@ -15,12 +15,10 @@
  */
 package io.atlasclient.compatibility.judge;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.atlasclient.compatibility.rules.Catalogue;
+import io.atlasclient.compatibility.view.CompactJson;
 import io.atlasclient.specs.SpecDocument;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -38,8 +36,6 @@ import java.util.stream.Collectors;
  * direction, place and arguments, in which array indexes are names.
  */
 final class Fingerprints {
-    private static final ObjectMapper JSON = new ObjectMapper().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
-
     private final NamedPlaces base;
     private final NamedPlaces revision;
 
@@ -69,7 +65,8 @@ final class Fingerprints {
     private ObjectNode recipe(Judge.Key key) {
         boolean isAddition = Catalogue.rule(key.rule()).isAddition();
         ObjectNode recipe = JsonNodeFactory.instance.objectNode();
-        recipe.set("arguments", JSON.valueToTree(key.arguments()));
+        ObjectNode arguments = recipe.putObject("arguments");
+        key.arguments().forEach(arguments::put);
         recipe.put("direction", key.direction().name());
         recipe.put(
                 "place",
@@ -82,10 +79,10 @@ final class Fingerprints {
 
     private static String hash(ObjectNode recipe) {
         try {
-            byte[] text = JSON.writeValueAsString(recipe).getBytes(StandardCharsets.UTF_8);
+            byte[] text = CompactJson.of(recipe).getBytes(StandardCharsets.UTF_8);
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
             return "v1:" + HexFormat.of().formatHex(digest, 0, 8);
-        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -16,6 +16,7 @@
 package io.atlasclient.compatibility.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.atlasclient.compatibility.view.CompactJson;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ final class Texts {
 
     /** Returns a text without quotes, anything else as JSON; oasdiff writes it as Go prints it. */
     static String of(JsonNode value, Sighting sighting) {
-        return sighting.isExact() ? printed(value) : value.isTextual() ? value.textValue() : value.toString();
+        return sighting.isExact() ? printed(value) : value.isTextual() ? value.textValue() : CompactJson.of(value);
     }
 
     static String of(BigDecimal number, Sighting sighting) {

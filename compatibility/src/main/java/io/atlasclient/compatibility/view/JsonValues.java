@@ -72,9 +72,7 @@ public final class JsonValues {
      * @param value any JSON value; never modified
      */
     public static String canonical(JsonNode value) {
-        return value.isTextual()
-                ? value.textValue()
-                : sorted(value, ANNOTATIONS).toString();
+        return value.isTextual() ? value.textValue() : CompactJson.of(sorted(value, ANNOTATIONS));
     }
 
     private static JsonNode sorted(JsonNode value, Set<String> without) {
