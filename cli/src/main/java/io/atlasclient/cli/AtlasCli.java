@@ -19,6 +19,8 @@ import io.atlasclient.compatibility.run.ExitCode;
 import io.atlasclient.specs.ProblemsException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine;
 
 /** The program. */
@@ -37,14 +39,23 @@ public final class AtlasCli {
     /** Runs the program; no problem leaves it as an exception. */
     static int run(Console console, String... arguments) {
         try {
-            return commandLine(console).execute(arguments);
+            return run(new CommandFactory(console), arguments);
         } catch (StackOverflowError | OutOfMemoryError e) {
             return defect(console, e);
         }
     }
 
-    private static CommandLine commandLine(Console console) {
-        return new CommandLine(new AtlasCommand(), new CommandFactory(console))
+    /** A command that is named first is made alone: to make them all takes longer than to compare small documents. */
+    private static int run(CommandFactory commands, String... arguments) {
+        Optional<CommandLine> named = arguments.length == 0 ? Optional.empty() : commands.commandLine(arguments[0]);
+        return named.isPresent()
+                ? prepared(named.get(), commands.console()).execute(Arrays.copyOfRange(arguments, 1, arguments.length))
+                : prepared(new CommandLine(new AtlasCommand(), commands), commands.console())
+                        .execute(arguments);
+    }
+
+    private static CommandLine prepared(CommandLine commandLine, Console console) {
+        return commandLine
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

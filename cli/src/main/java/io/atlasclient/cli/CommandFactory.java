@@ -15,10 +15,13 @@
  */
 package io.atlasclient.cli;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.Command;
 
 /**
  * Makes the commands, each connected with the console.
@@ -26,9 +29,32 @@ import picocli.CommandLine;
  * @param console what the program is connected with
  */
 record CommandFactory(Console console) implements CommandLine.IFactory {
+    private static final String PROGRAM = "atlas";
+    private static final List<Class<?>> COMMANDS = List.of(
+            DiffCommand.class,
+            CheckCommand.class,
+            AcceptCommand.class,
+            CalendarCommand.class,
+            RulesCommand.class,
+            PullCommand.class,
+            GenerateCommand.class);
+
     /** Connects the commands with this process; for picocli's generator of completion scripts. */
     CommandFactory() {
         this(Console.ofProcess());
+    }
+
+    /**
+     * Makes one of the commands without the others.
+     *
+     * @param name its name
+     * @return the command, called as if it were below the program; empty if this makes no command of that name
+     */
+    Optional<CommandLine> commandLine(String name) {
+        return COMMANDS.stream()
+                .filter(type -> type.getAnnotation(Command.class).name().equals(name))
+                .findFirst()
+                .map(type -> new CommandLine(type, this).setCommandName(PROGRAM + " " + name));
     }
 
     @Override

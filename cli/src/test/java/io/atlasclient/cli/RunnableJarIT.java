@@ -203,6 +203,7 @@ class RunnableJarIT {
     void tellsItsVersionHelpAndRules() throws IOException, InterruptedException {
         assertThat(atlas.run("--version").out()).matches("atlas \\d+\\.\\d+\\.\\d+\\S*\\R");
         assertThat(atlas.run("check", "--help").out())
+                .startsWith("Usage: atlas check ")
                 .contains("--fail-on=LEVEL", "merge-base(REVISION):PATH", "--output=FORMAT=FILE");
         assertThat(atlas.run("rules", "request-parameter-became-required").out())
                 .startsWith("ERR   request-parameter-became-required\n");
