@@ -25,6 +25,7 @@ import io.atlasclient.compatibility.report.view.RenderOptions;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
 import io.atlasclient.specs.SpecDocument;
+import io.atlasclient.specs.parallel.Parallel;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,16 +58,17 @@ public record ComparisonRun(List<Comparison> comparisons, List<String> notes, Ex
      */
     public static ComparisonRun of(ComparisonRequest request) {
         Inputs inputs = InputReader.read(request.selection(), request.access());
-        List<Comparison> comparisons = new ArrayList<>();
-        for (SidePair found : inputs.pairs()) {
-            SidePair pair = request.mode() == null ? found : found.withMode(request.mode());
-            request.access()
-                    .loading()
-                    .progress()
-                    .begins("Comparing " + pair.base().label() + " with "
-                            + pair.revision().label());
-            comparisons.add(new Comparison(pair, request.check().compare(pair)));
-        }
+        List<SidePair> pairs = inputs.pairs().stream()
+                .map(pair -> request.mode() == null ? pair : pair.withMode(request.mode()))
+                .toList();
+        // Told beforehand, since two comparisons run at a time.
+        pairs.forEach(pair -> request.access()
+                .loading()
+                .progress()
+                .begins("Comparing " + pair.base().label() + " with "
+                        + pair.revision().label()));
+        List<Comparison> comparisons =
+                Parallel.map(pairs, pair -> new Comparison(pair, request.check().compare(pair)));
         List<Comparison> told = Comparison.withCommonStaleEntries(comparisons);
         List<Report> reports = told.stream().map(Comparison::report).toList();
         return new ComparisonRun(told, inputs.notes(), ExitCode.of(reports, request.threshold()));

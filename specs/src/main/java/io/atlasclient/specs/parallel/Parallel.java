@@ -18,7 +18,9 @@ package io.atlasclient.specs.parallel;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -38,7 +40,7 @@ public final class Parallel {
      * @param items what to apply the function to
      * @param function may throw {@link ProblemsException}; called from threads of this class
      * @return the results in the order of the items
-     * @throws ProblemsException with the problems of all items
+     * @throws ProblemsException with the problems of all items, each once
      */
     public static <T, R> List<R> map(List<T> items, Function<T, R> function) {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
@@ -54,7 +56,7 @@ public final class Parallel {
 
     private static <R> List<R> join(List<CompletableFuture<R>> futures) {
         List<R> results = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        Set<Problem> problems = new LinkedHashSet<>();
         for (CompletableFuture<R> future : futures) {
             try {
                 results.add(future.join());
@@ -63,7 +65,7 @@ public final class Parallel {
             }
         }
         if (!problems.isEmpty()) {
-            throw new ProblemsException(problems);
+            throw new ProblemsException(List.copyOf(problems));
         }
         return List.copyOf(results);
     }
@@ -71,6 +73,10 @@ public final class Parallel {
     private static List<Problem> problems(CompletionException failure) {
         if (failure.getCause() instanceof ProblemsException e) {
             return e.problems();
+        } else if (failure.getCause() instanceof RuntimeException e) {
+            throw e;
+        } else if (failure.getCause() instanceof Error e) {
+            throw e;
         }
         throw failure;
     }
