@@ -15,9 +15,9 @@
  */
 package io.atlasclient.benchmarks.generation;
 
+import io.atlasclient.benchmarks.process.JavaCommand;
 import io.atlasclient.benchmarks.process.MeasuredProcess;
 import io.atlasclient.benchmarks.process.Measurement;
-import io.atlasclient.specs.SpecFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,12 +32,6 @@ import java.util.List;
  * @param work the folder that gets sources and logs
  */
 record Contestants(String specs, List<Path> documents, Path stockJar, Path work) {
-    /** G1 sizes its heap by cores and pauses, so that one program peaks anywhere between 500 and 830 MiB with it. */
-    private static final String COLLECTOR = "-XX:+UseSerialGC";
-
-    private static final String JAVA =
-            Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
     Path ourOutput() {
         return work.resolve("ours");
     }
@@ -48,9 +42,7 @@ record Contestants(String specs, List<Path> documents, Path stockJar, Path work)
 
     /** Generates all versions with our generator, in one process. */
     Measurement generateOurs() throws IOException, InterruptedException {
-        List<String> command = List.of(
-                JAVA,
-                COLLECTOR,
+        List<String> command = JavaCommand.of(
                 "-classpath",
                 System.getProperty("java.class.path"),
                 GenerateAll.class.getName(),
@@ -64,9 +56,7 @@ record Contestants(String specs, List<Path> documents, Path stockJar, Path work)
         List<Measurement> runs = new ArrayList<>();
         for (Path document : documents) {
             String name = document.getFileName().toString();
-            List<String> command = List.of(
-                    JAVA,
-                    COLLECTOR,
+            List<String> command = JavaCommand.of(
                     "-jar",
                     stockJar.toString(),
                     "generate",
@@ -81,10 +71,5 @@ record Contestants(String specs, List<Path> documents, Path stockJar, Path work)
             runs.add(MeasuredProcess.run(command, work.resolve("stock-" + name + ".log")));
         }
         return runs;
-    }
-
-    /** Returns the name that a document gets as a file. */
-    static String fileName(SpecFile document) {
-        return document.name().substring(document.name().lastIndexOf('/') + 1);
     }
 }

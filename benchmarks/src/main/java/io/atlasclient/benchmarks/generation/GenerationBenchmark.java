@@ -17,17 +17,11 @@ package io.atlasclient.benchmarks.generation;
 
 import io.atlasclient.benchmarks.budget.Budget;
 import io.atlasclient.benchmarks.process.Measurement;
-import io.atlasclient.specs.SpecFile;
-import io.atlasclient.specs.SpecSource;
-import io.atlasclient.specs.catalog.Catalog;
-import io.atlasclient.specs.load.SpecLoader;
+import io.atlasclient.benchmarks.work.WorkFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Compares whole processes: our generation of all versions, the same again with nothing to do, and the stock OpenAPI
@@ -46,8 +40,8 @@ public final class GenerationBenchmark {
      */
     public static void main(String[] args) throws IOException, InterruptedException {
         Path work = Path.of(args[2]);
-        delete(work);
-        List<Path> documents = writeDocuments(args[0], Files.createDirectories(work.resolve("documents")));
+        WorkFolder.delete(work);
+        List<Path> documents = WorkFolder.writeDocuments(args[0], work.resolve("documents"));
         Contestants contestants = new Contestants(args[0], documents, Path.of(args[1]), work);
         List<Round> rounds = new ArrayList<>();
         for (int number = 1; number <= Integer.parseInt(args[4]); number++) {
@@ -66,34 +60,12 @@ public final class GenerationBenchmark {
 
     /** Lets the two begin in turns, so that neither always finds the warmer machine. */
     private static Round round(Contestants contestants, int number) throws IOException, InterruptedException {
-        delete(contestants.ourOutput());
-        delete(contestants.stockOutput());
+        WorkFolder.delete(contestants.ourOutput());
+        WorkFolder.delete(contestants.stockOutput());
         if (number % 2 == 0) {
             List<Measurement> stock = contestants.generateStock();
             return new Round(contestants.generateOurs(), contestants.generateOurs(), stock);
         }
         return new Round(contestants.generateOurs(), contestants.generateOurs(), contestants.generateStock());
-    }
-
-    private static List<Path> writeDocuments(String specs, Path folder) throws IOException {
-        Catalog catalog = Catalog.load();
-        List<Path> files = new ArrayList<>();
-        for (SpecFile document : SpecLoader.find(catalog, SpecSource.parse(specs), catalog.versions())) {
-            files.add(Files.write(folder.resolve(Contestants.fileName(document)), document.bytes()));
-        }
-        return files;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> files = Files.walk(folder)) {
-            deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path file : deepestFirst) {
-            Files.delete(file);
-        }
     }
 }

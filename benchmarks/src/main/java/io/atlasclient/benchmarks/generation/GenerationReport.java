@@ -18,7 +18,6 @@ package io.atlasclient.benchmarks.generation;
 import io.atlasclient.benchmarks.budget.Budget;
 import io.atlasclient.benchmarks.process.Measurement;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -82,20 +81,6 @@ final class GenerationReport {
     }
 
     private static void print(String name, Measurement run) {
-        System.out.format(
-                Locale.ROOT,
-                "  %-38s wall %7.2f s  user CPU %s s  peak %s MiB%n",
-                name,
-                seconds(run.wall()),
-                run.userCpu()
-                        .map(cpu -> String.format(Locale.ROOT, "%7.2f", seconds(cpu)))
-                        .orElse("n/a"),
-                run.peakBytes()
-                        .map(bytes -> String.format(Locale.ROOT, "%5d", bytes >> 20))
-                        .orElse("n/a"));
-    }
-
-    private static double seconds(Duration duration) {
-        return duration.toNanos() / 1e9;
+        System.out.format(Locale.ROOT, "  %-38s %s%n", name, run);
     }
 }

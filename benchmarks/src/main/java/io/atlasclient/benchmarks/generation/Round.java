@@ -16,7 +16,6 @@
 package io.atlasclient.benchmarks.generation;
 
 import io.atlasclient.benchmarks.process.Measurement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,23 +33,19 @@ record Round(Measurement first, Measurement second, List<Measurement> stock) {
     }
 
     double wallRatio() {
-        return ratio(first.wall(), stockTotal().wall());
+        return first.wallRatioTo(stockTotal());
     }
 
     Optional<Double> cpuRatio() {
-        return first.userCpu().flatMap(ours -> stockTotal().userCpu().map(theirs -> ratio(ours, theirs)));
+        return first.cpuRatioTo(stockTotal());
     }
 
     double secondRatio() {
-        return ratio(second.wall(), first.wall());
+        return second.wallRatioTo(first);
     }
 
     /** Returns our peak memory over that of the stock run that took most. */
     Optional<Double> memoryRatio() {
-        return first.peakBytes().flatMap(ours -> stockTotal().peakBytes().map(theirs -> (double) ours / theirs));
-    }
-
-    private static double ratio(Duration a, Duration b) {
-        return (double) a.toNanos() / b.toNanos();
+        return first.memoryRatioTo(stockTotal());
     }
 }

@@ -17,6 +17,7 @@ package io.atlasclient.benchmarks.process;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -36,6 +37,55 @@ public record Measurement(Duration wall, Optional<Duration> userCpu, Optional<Lo
      */
     public static Measurement ofSequence(List<Measurement> parts) {
         return parts.stream().reduce(Measurement::then).orElseThrow();
+    }
+
+    /**
+     * Returns how many times the wall time of another process this one took.
+     *
+     * @param other the other process
+     */
+    public double wallRatioTo(Measurement other) {
+        return ratio(wall, other.wall);
+    }
+
+    /**
+     * Returns how many times the processor time of another process this one took; empty if one of them is not known.
+     *
+     * @param other the other process
+     */
+    public Optional<Double> cpuRatioTo(Measurement other) {
+        return userCpu.flatMap(mine -> other.userCpu.map(theirs -> ratio(mine, theirs)));
+    }
+
+    /**
+     * Returns how many times the memory of another process this one took; empty if one of them is not known.
+     *
+     * @param other the other process
+     */
+    public Optional<Double> memoryRatioTo(Measurement other) {
+        return peakBytes.flatMap(mine -> other.peakBytes.map(theirs -> (double) mine / theirs));
+    }
+
+    private static double ratio(Duration a, Duration b) {
+        return (double) a.toNanos() / b.toNanos();
+    }
+
+    /** Returns the figures in seconds and mebibytes. */
+    @Override
+    public String toString() {
+        return String.format(
+                Locale.ROOT,
+                "wall %7.2f s  user CPU %s s  peak %s MiB",
+                seconds(wall),
+                userCpu.map(cpu -> String.format(Locale.ROOT, "%7.2f", seconds(cpu)))
+                        .orElse("n/a"),
+                peakBytes
+                        .map(bytes -> String.format(Locale.ROOT, "%5d", bytes >> 20))
+                        .orElse("n/a"));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toNanos() / 1e9;
     }
 
     private Measurement then(Measurement next) {

@@ -42,4 +42,18 @@ class MeasurementTest {
         assertThat(Measurement.ofSequence(List.of(SMALL, silent)))
                 .isEqualTo(new Measurement(Duration.ofSeconds(3), Optional.empty(), Optional.empty()));
     }
+
+    @Test
+    void ratiosSayHowManyTimesAsMuch() {
+        assertThat(SMALL.wallRatioTo(LARGE)).isEqualTo(0.4);
+        assertThat(SMALL.cpuRatioTo(LARGE)).contains(3.0 / 7);
+        assertThat(LARGE.memoryRatioTo(SMALL)).contains(3.0);
+    }
+
+    @Test
+    void figuresAreToldInSecondsAndMebibytes() {
+        Measurement large = new Measurement(Duration.ofMillis(1250), Optional.empty(), Optional.of(300L << 20));
+
+        assertThat(large).hasToString("wall    1.25 s  user CPU n/a s  peak   300 MiB");
+    }
 }
