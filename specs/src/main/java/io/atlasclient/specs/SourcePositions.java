@@ -24,7 +24,7 @@ import java.util.Optional;
 /**
  * Where every value of a document stands in its text.
  *
- * <p>The places are three integers a value, in document order, because a map from JSON pointers would outweigh the
+ * <p>The places are six integers a value, in document order, because a map from JSON pointers would outweigh the
  * document itself.
  */
 public final class SourcePositions {
@@ -32,20 +32,37 @@ public final class SourcePositions {
     private final int[] lines;
     private final int[] columns;
     private final int[] sizes;
+    private final int[] keyEnds;
+    private final int[] endLines;
+    private final int[] endColumns;
 
     /**
-     * Keeps the places of a tree's values, listed in document order: a value before the values inside it.
+     * Six integers a value. They are not copied, so the arrays must not be changed afterwards.
+     *
+     * @param lines the line of each value or of its key, 1 for the first
+     * @param columns the column of each value or of its key, 1 for the first
+     * @param sizes how many values each value consists of, itself included
+     * @param keyEnds the column behind each key; 0 if there is no key or it ends on another line
+     * @param endLines the line of each value's end; 0 if it is not known
+     * @param endColumns the column behind each value; 0 if it is not known
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Values(int[] lines, int[] columns, int[] sizes, int[] keyEnds, int[] endLines, int[] endColumns) {}
+
+    /**
+     * Keeps the places of a tree's values.
      *
      * @param tree the document; never modified
-     * @param lines the line of each value, 1 for the first
-     * @param columns the column of each value, 1 for the first
-     * @param sizes how many values each value consists of, itself included
+     * @param values where each value is, in document order: a value before the values inside it
      */
-    public SourcePositions(JsonNode tree, int[] lines, int[] columns, int[] sizes) {
+    public SourcePositions(JsonNode tree, Values values) {
         this.tree = tree;
-        this.lines = lines.clone();
-        this.columns = columns.clone();
-        this.sizes = sizes.clone();
+        this.lines = values.lines();
+        this.columns = values.columns();
+        this.sizes = values.sizes();
+        this.keyEnds = values.keyEnds();
+        this.endLines = values.endLines();
+        this.endColumns = values.endColumns();
     }
 
     /**
@@ -57,6 +74,44 @@ public final class SourcePositions {
      * @throws IllegalArgumentException if the text is not a JSON pointer
      */
     public Optional<SourcePosition> find(String pointer) {
+        int index = indexOf(pointer);
+        return index < 0 ? Optional.empty() : Optional.of(start(index));
+    }
+
+    /**
+     * Finds the part of the text that a member's key takes.
+     *
+     * @param pointer a JSON pointer (RFC 6901), plain or as a URI fragment that begins with {@code #}
+     * @return the key with its quotes; empty if there is no such value, it has no key, or the key is on several lines
+     * @throws IllegalArgumentException if the text is not a JSON pointer
+     */
+    public Optional<SourceRange> findKey(String pointer) {
+        int index = indexOf(pointer);
+        return index < 0 || keyEnds[index] == 0
+                ? Optional.empty()
+                : Optional.of(new SourceRange(start(index), new SourcePosition(lines[index], keyEnds[index])));
+    }
+
+    /**
+     * Finds the part of the text that a value takes, together with its key where it is a member of an object.
+     *
+     * @param pointer a JSON pointer (RFC 6901), plain or as a URI fragment that begins with {@code #}
+     * @return the part; empty if there is no such value, or it stands elsewhere because it is an alias of YAML
+     * @throws IllegalArgumentException if the text is not a JSON pointer
+     */
+    public Optional<SourceRange> findWhole(String pointer) {
+        int index = indexOf(pointer);
+        return index < 0 || endLines[index] == 0
+                ? Optional.empty()
+                : Optional.of(new SourceRange(start(index), new SourcePosition(endLines[index], endColumns[index])));
+    }
+
+    private SourcePosition start(int index) {
+        return new SourcePosition(lines[index], columns[index]);
+    }
+
+    /** Returns -1 if there is no such value. */
+    private int indexOf(String pointer) {
         JsonPointer rest = JsonPointer.compile(pointer.startsWith("#") ? pointer.substring(1) : pointer);
         JsonNode value = tree;
         int index = 0;
@@ -64,7 +119,7 @@ public final class SourcePositions {
             JsonNode child =
                     value.isObject() ? value.get(rest.getMatchingProperty()) : value.get(rest.getMatchingIndex());
             if (child == null) {
-                return Optional.empty();
+                return -1;
             }
             index = value.isObject()
                     ? indexOfMember(value, rest.getMatchingProperty(), index)
@@ -72,7 +127,7 @@ public final class SourcePositions {
             value = child;
             rest = rest.tail();
         }
-        return Optional.of(new SourcePosition(lines[index], columns[index]));
+        return index;
     }
 
     private int indexOfMember(JsonNode object, String name, int objectIndex) {

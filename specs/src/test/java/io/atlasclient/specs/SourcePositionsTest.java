@@ -18,7 +18,9 @@ package io.atlasclient.specs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.atlasclient.specs.tree.TreeReader;
+import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +46,19 @@ class SourcePositionsTest {
               /c~d:
             last: true
             """);
+
+    private static final String MEMBERS = """
+
+            {
+            \t"a": {"x": true} ,
+            \t"b": [
+            \t\tnull,
+            \t\t1.50
+            \t],
+            \t"q\\"\\u00e9": {} ,
+            \t"s": "x\u00e9y"
+            }
+            """;
 
     @ParameterizedTest
     @CsvSource({
@@ -71,6 +86,86 @@ class SourcePositionsTest {
     })
     void areThoseOfTheKeysInYaml(String pointer, String position) {
         assertThat(YAML.find(pointer)).map(SourcePosition::toString).contains(position);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "#,2:1-10:2",
+        "#/a,3:2-3:18",
+        "#/b,4:2-7:3",
+        "#/b/0,5:3-5:7",
+        "#/b/1,6:3-6:7",
+        "#/q\"\u00e9,8:2-8:17",
+        "#/s,9:2-9:12"
+    })
+    void whole_members_end_behind_their_last_character_in_json(String pointer, String range) {
+        for (String lineBreak : List.of("\n", "\r\n")) {
+            String text = MEMBERS.replace("\n", lineBreak);
+            for (String mark : List.of("", "\uFEFF")) {
+                assertThat(positions("a.json", mark + text).findWhole(pointer))
+                        .map(SourceRange::toString)
+                        .contains(range);
+            }
+        }
+    }
+
+    @Test
+    void keys_end_behind_their_quotes_in_json() {
+        SourcePositions members = positions("a.json", MEMBERS);
+        assertThat(members.findKey("#/b")).hasToString("Optional[4:2-4:5]");
+        assertThat(members.findKey("#/q\"\u00e9")).hasToString("Optional[8:2-8:13]");
+        assertThat(members.findKey("#/b/1")).isEmpty();
+        assertThat(members.findKey("#")).isEmpty();
+    }
+
+    @Test
+    void a_json_document_on_one_line_has_ranges_too() {
+        SourcePositions line = positions("a.json", "{\"a\":{\"b\":[1,22,\"x\"],\"c\":-1.5e3}}");
+        assertThat(line.findWhole("#/a/b/1")).hasToString("Optional[1:14-1:16]");
+        assertThat(line.findWhole("#/a/c")).hasToString("Optional[1:22-1:32]");
+        assertThat(line.findWhole("#/a")).hasToString("Optional[1:2-1:33]");
+        assertThat(line.findKey("#/a/c")).hasToString("Optional[1:22-1:25]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "#/a,1:1-1:11",
+        "#/b,2:1-4:6",
+        "#/b/0,3:3-3:7",
+        "#/text,5:1-7:7",
+        "#/c,9:1-10:7",
+        "#/c/d,10:3-10:7",
+        "#/e,12:1-12:3",
+        "#/f,13:1-14:9",
+        "#/h,15:1-15:13"
+    })
+    void whole_members_end_behind_their_last_character_in_yaml(String pointer, String range) {
+        String text = """
+                "a": 'x y' # comment
+                b:
+                - true
+                -   1
+                text: |
+                  one
+                  two.
+
+                c:
+                  d: 4
+
+                e:
+                f: [1,
+                  2, 3 ]
+                h: &a [1, 2]
+                i: *a
+                """;
+        for (String lineBreak : List.of("\n", "\r\n")) {
+            for (String mark : List.of("", "\uFEFF")) {
+                SourcePositions yaml = positions("a.yaml", mark + text.replace("\n", lineBreak));
+                assertThat(yaml.findWhole(pointer)).map(SourceRange::toString).contains(range);
+                assertThat(yaml.findWhole("#/i")).as("an alias").isEmpty();
+                assertThat(yaml.findKey("#/a")).hasToString("Optional[1:1-1:4]");
+            }
+        }
     }
 
     @ParameterizedTest

@@ -44,16 +44,18 @@ final class JsonTreeReader {
 
     private final DocumentContext context;
     private final JsonParser parser;
+    private final String text;
     private final PositionRecorder recorder = new PositionRecorder();
 
-    private JsonTreeReader(DocumentContext context, JsonParser parser) {
+    private JsonTreeReader(DocumentContext context, JsonParser parser, String text) {
         this.context = context;
         this.parser = parser;
+        this.text = text;
     }
 
     static DocumentTree read(DocumentContext context, String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
-            JsonTreeReader reader = new JsonTreeReader(context, parser);
+            JsonTreeReader reader = new JsonTreeReader(context, parser, text);
             JsonNode root = reader.document();
             return new DocumentTree(root, reader.recorder.positions(root));
         } catch (JsonProcessingException e) {
@@ -78,7 +80,7 @@ final class JsonTreeReader {
         if (parser.nextToken() == null) {
             throw context.stop("The document is empty.", "Put an OpenAPI 3.0 document there.");
         }
-        JsonNode root = value(parser.currentTokenLocation());
+        JsonNode root = value(parser.currentTokenLocation(), 0);
         if (parser.nextToken() != null) {
             throw context.stop(
                     "A second value begins on line "
@@ -88,8 +90,8 @@ final class JsonTreeReader {
         return root;
     }
 
-    private JsonNode value(JsonLocation place) throws IOException {
-        int opened = recorder.open(place.getLineNr(), place.getColumnNr());
+    private JsonNode value(JsonLocation place, int keyEnd) throws IOException {
+        int opened = recorder.open(place.getLineNr(), place.getColumnNr(), keyEnd);
         JsonNode value = switch (parser.currentToken()) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
@@ -99,7 +101,8 @@ final class JsonTreeReader {
             case VALUE_TRUE, VALUE_FALSE -> JsonNodeFactory.instance.booleanNode(parser.getBooleanValue());
             default -> JsonNodeFactory.instance.nullNode();
         };
-        recorder.close(opened);
+        JsonLocation end = parser.currentLocation();
+        recorder.close(opened, end.getLineNr(), end.getColumnNr());
         return value;
     }
 
@@ -108,9 +111,10 @@ final class JsonTreeReader {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonLocation place = parser.currentTokenLocation();
+            int keyEnd = place.getColumnNr() + keyLength((int) place.getCharOffset());
             parser.nextToken();
             context.enter(name);
-            if (object.replace(name, value(place)) != null) {
+            if (object.replace(name, value(place, keyEnd)) != null) {
                 context.duplicate(name, place.getLineNr());
             }
             context.leave();
@@ -118,11 +122,20 @@ final class JsonTreeReader {
         return object;
     }
 
+    /** Counts the characters of a key in the text, where it may be longer than its meaning; the parser is behind it already. */
+    private int keyLength(int quote) {
+        int end = quote + 1;
+        while (text.charAt(end) != '"') {
+            end += text.charAt(end) == '\\' ? 2 : 1;
+        }
+        return end + 1 - quote;
+    }
+
     private ArrayNode array() throws IOException {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             context.enter(Integer.toString(array.size()));
-            array.add(value(parser.currentTokenLocation()));
+            array.add(value(parser.currentTokenLocation(), 0));
             context.leave();
         }
         return array;

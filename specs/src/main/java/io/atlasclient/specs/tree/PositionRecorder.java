@@ -16,6 +16,7 @@
 package io.atlasclient.specs.tree;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.atlasclient.specs.SourcePosition;
 import io.atlasclient.specs.SourcePositions;
 import java.util.Arrays;
 
@@ -24,22 +25,41 @@ final class PositionRecorder {
     private int[] lines = new int[4096];
     private int[] columns = new int[4096];
     private int[] sizes = new int[4096];
+    private int[] keyEnds = new int[4096];
+    private int[] endLines = new int[4096];
+    private int[] endColumns = new int[4096];
     private int count;
+    private SourcePosition furthest = new SourcePosition(0, 0);
 
-    /** Notes where a value begins and returns the number to close it with. */
-    int open(int line, int column) {
+    /** Notes where a value or its key begins, and the column behind the key or 0; returns the number to close it with. */
+    int open(int line, int column, int keyEnd) {
         if (count == lines.length) {
             lines = Arrays.copyOf(lines, 2 * count);
             columns = Arrays.copyOf(columns, 2 * count);
             sizes = Arrays.copyOf(sizes, 2 * count);
+            keyEnds = Arrays.copyOf(keyEnds, 2 * count);
+            endLines = Arrays.copyOf(endLines, 2 * count);
+            endColumns = Arrays.copyOf(endColumns, 2 * count);
         }
         lines[count] = line;
         columns[count] = column;
+        keyEnds[count] = keyEnd;
         return count++;
     }
 
-    void close(int opened) {
+    /** Notes where a value ends. An end before the beginning is that of another value, of which this one is an alias. */
+    void close(int opened, int line, int column) {
         sizes[opened] = count - opened;
+        if (line > lines[opened] || (line == lines[opened] && column >= columns[opened])) {
+            endLines[opened] = line;
+            endColumns[opened] = column;
+            furthest = new SourcePosition(line, column);
+        }
+    }
+
+    /** Returns the end of the value that was closed last and is no alias. */
+    SourcePosition furthest() {
+        return furthest;
     }
 
     int count() {
@@ -48,6 +68,17 @@ final class PositionRecorder {
 
     SourcePositions positions(JsonNode tree) {
         return new SourcePositions(
-                tree, Arrays.copyOf(lines, count), Arrays.copyOf(columns, count), Arrays.copyOf(sizes, count));
+                tree,
+                new SourcePositions.Values(
+                        trimmed(lines),
+                        trimmed(columns),
+                        trimmed(sizes),
+                        trimmed(keyEnds),
+                        trimmed(endLines),
+                        trimmed(endColumns)));
+    }
+
+    private int[] trimmed(int[] numbers) {
+        return Arrays.copyOf(numbers, count);
     }
 }

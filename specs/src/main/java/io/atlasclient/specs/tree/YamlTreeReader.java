@@ -19,18 +19,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.atlasclient.specs.SourcePosition;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -52,16 +56,18 @@ final class YamlTreeReader {
     private final PositionRecorder recorder = new PositionRecorder();
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final List<String> lines;
     private int repeated;
 
-    private YamlTreeReader(DocumentContext context) {
+    private YamlTreeReader(DocumentContext context, String text) {
         this.context = context;
+        this.lines = text.lines().toList();
     }
 
     static DocumentTree read(DocumentContext context, String text, int maxCodePoints) {
         Node root = compose(context, text, maxCodePoints);
-        YamlTreeReader reader = new YamlTreeReader(context);
-        JsonNode tree = reader.value(root, root.getStartMark());
+        YamlTreeReader reader = new YamlTreeReader(context, text);
+        JsonNode tree = reader.value(root, root.getStartMark(), 0);
         return new DocumentTree(tree, reader.recorder.positions(tree));
     }
 
@@ -90,16 +96,39 @@ final class YamlTreeReader {
         }
     }
 
-    private JsonNode value(Node node, Mark place) {
-        int opened = recorder.open(place.getLine() + 1, place.getColumn() + 1);
+    private JsonNode value(Node node, Mark place, int keyEnd) {
+        int opened = recorder.open(place.getLine() + 1, place.getColumn() + 1, keyEnd);
         countRepetition(node);
         JsonNode value = switch (node.getNodeId()) {
             case mapping -> collection(node, () -> object((MappingNode) node));
             case sequence -> collection(node, () -> array((SequenceNode) node));
             default -> scalar((ScalarNode) node);
         };
-        recorder.close(opened);
+        SourcePosition end = end(node);
+        recorder.close(opened, end.line(), end.column());
         return value;
+    }
+
+    /** The parser ends a block where the next one begins; a reader sees it end with its last character. */
+    private SourcePosition end(Node node) {
+        Mark mark = node.getEndMark();
+        if (node instanceof CollectionNode<?> collection
+                && collection.getFlowStyle() == DumperOptions.FlowStyle.BLOCK) {
+            return recorder.furthest();
+        }
+        int line = mark.getLine();
+        if (!(node instanceof ScalarNode scalar) || !isBlock(scalar) || mark.getColumn() > 0) {
+            return new SourcePosition(line + 1, mark.getColumn() + 1);
+        }
+        do {
+            line--;
+        } while (lines.get(line).isBlank());
+        return new SourcePosition(line + 1, lines.get(line).length() + 1);
+    }
+
+    private static boolean isBlock(ScalarNode scalar) {
+        return scalar.getScalarStyle() == DumperOptions.ScalarStyle.LITERAL
+                || scalar.getScalarStyle() == DumperOptions.ScalarStyle.FOLDED;
     }
 
     private void countRepetition(Node node) {
@@ -127,12 +156,17 @@ final class YamlTreeReader {
             Mark place = member.getKeyNode().getStartMark();
             String name = name(member.getKeyNode());
             context.enter(name);
-            if (object.replace(name, value(member.getValueNode(), place)) != null) {
+            if (object.replace(name, value(member.getValueNode(), place, keyEnd(member.getKeyNode()))) != null) {
                 context.duplicate(name, place.getLine() + 1);
             }
             context.leave();
         }
         return object;
+    }
+
+    private static int keyEnd(Node key) {
+        Mark end = key.getEndMark();
+        return end.getLine() == key.getStartMark().getLine() ? end.getColumn() + 1 : 0;
     }
 
     private String name(Node key) {
@@ -153,7 +187,7 @@ final class YamlTreeReader {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Node element : sequence.getValue()) {
             context.enter(Integer.toString(array.size()));
-            array.add(value(element, element.getStartMark()));
+            array.add(value(element, element.getStartMark(), 0));
             context.leave();
         }
         return array;
