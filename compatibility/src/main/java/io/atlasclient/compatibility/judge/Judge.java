@@ -200,8 +200,8 @@ public final class Judge {
                 key.direction(),
                 Victims.of(rule, worst),
                 key.entry(),
-                sites.base(key.place().base()),
-                sites.revision(key.place().revision()),
+                sites.base(key.place()),
+                sites.revision(key.place()),
                 operations.stream()
                         .map(operation -> operation.level() == worst ? operation.withLevel(null) : operation)
                         .toList(),

@@ -15,14 +15,20 @@
  */
 package io.atlasclient.compatibility.judge;
 
+import io.atlasclient.compatibility.fact.Place;
 import io.atlasclient.compatibility.finding.Site;
 import io.atlasclient.specs.SourcePosition;
+import io.atlasclient.specs.SourcePositions;
+import io.atlasclient.specs.SourceRange;
 import io.atlasclient.specs.SpecDocument;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where things stand in the texts of both documents. */
 final class Sites {
+    /** What is longer is pointed at by its key: nobody reads hundreds of marked lines. */
+    private static final int MOST_LINES = 8;
+
     private final SpecDocument base;
     private final SpecDocument revision;
     private final FileNames files;
@@ -33,22 +39,36 @@ final class Sites {
         this.files = files;
     }
 
-    Site base(String pointer) {
-        return site(base, files.base(), pointer);
+    Site base(Place place) {
+        return site(base.positions(), files.base(), place.base(), place.revision());
     }
 
-    Site revision(String pointer) {
-        return site(revision, files.revision(), pointer);
+    Site revision(Place place) {
+        return site(revision.positions(), files.revision(), place.revision(), place.base());
     }
 
-    private static Site site(SpecDocument document, @Nullable String file, String pointer) {
-        Optional<SourcePosition> position = document.position(pointer);
+    private static Site site(SourcePositions positions, @Nullable String file, String pointer, String other) {
+        Optional<SourcePosition> start = positions.find(pointer);
+        Optional<SourcePosition> end =
+                range(positions, pointer, isAround(pointer, other)).map(SourceRange::end);
         return new Site(
                 pointer,
                 file,
-                position.map(SourcePosition::line).orElse(0),
-                position.map(SourcePosition::column).orElse(0),
-                0,
-                0);
+                start.map(SourcePosition::line).orElse(0),
+                start.map(SourcePosition::column).orElse(0),
+                end.map(SourcePosition::line).orElse(0),
+                end.map(SourcePosition::column).orElse(0));
+    }
+
+    private static Optional<SourceRange> range(SourcePositions positions, String pointer, boolean isAround) {
+        return positions
+                .findWhole(pointer)
+                .filter(whole -> !isAround && whole.lines() <= MOST_LINES)
+                .or(() -> positions.findKey(pointer));
+    }
+
+    /** Whether a place is only the nearest one left around what is in the other document alone. */
+    private static boolean isAround(String pointer, String other) {
+        return other.startsWith(pointer + "/");
     }
 }

@@ -34,7 +34,7 @@ class GithubAnnotationsTest {
         assertThat(annotations(reportCase).lines())
                 .allMatch(
                         line -> line.matches(
-                                "::(error|warning|notice) (file=[^:,]+,(line=\\d+,col=\\d+,(endLine=\\d+,)?)?)?title=(accepted [A-Z]+ )?[a-z -]+::.+"));
+                                "::(error|warning|notice) (file=[^:,]+,(line=\\d+,col=\\d+,(endLine=\\d+,(endColumn=\\d+,)?)?)?)?title=(accepted [A-Z]+ )?[a-z -]+::.+"));
     }
 
     @Test

@@ -104,8 +104,16 @@ public final class GithubAnnotations {
         if (!site.isPositioned()) {
             return file;
         }
-        String end = site.endLine() > 0 ? "endLine=" + site.endLine() + "," : "";
-        return file + "line=" + site.line() + ",col=" + site.column() + "," + end;
+        return file + "line=" + site.line() + ",col=" + site.column() + "," + end(site);
+    }
+
+    /** GitHub refuses an end column on another line than the first. */
+    private static String end(Site site) {
+        if (site.endLine() == 0) {
+            return "";
+        }
+        String column = site.endLine() == site.line() ? "endColumn=" + site.endColumn() + "," : "";
+        return "endLine=" + site.endLine() + "," + column;
     }
 
     private static String data(String text) {
