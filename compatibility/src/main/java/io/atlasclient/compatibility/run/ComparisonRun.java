@@ -28,7 +28,6 @@ import io.atlasclient.specs.SpecDocument;
 import io.atlasclient.specs.parallel.Parallel;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -51,9 +51,12 @@ class UnchangedPartsTest {
         References revision = schemas(OUTER, "{type: integer}");
         UnchangedParts parts = new UnchangedParts(base, revision);
 
-        assertThat(parts.isUnchanged(schema(base, "Other"), schema(revision, "Other"))).isTrue();
-        assertThat(parts.isUnchanged(schema(base, "User"), schema(revision, "User"))).isFalse();
-        assertThat(parts.isUnchanged(schema(base, "Outer"), schema(revision, "Outer"))).isFalse();
+        assertThat(parts.isUnchanged(schema(base, "Other"), schema(revision, "Other")))
+                .isTrue();
+        assertThat(parts.isUnchanged(schema(base, "User"), schema(revision, "User")))
+                .isFalse();
+        assertThat(parts.isUnchanged(schema(base, "Outer"), schema(revision, "Outer")))
+                .isFalse();
     }
 
     @Test

@@ -27,9 +27,7 @@ import org.junit.jupiter.api.Test;
 class CompactJsonTest {
     @Test
     void writesWhatJacksonWrites() throws IOException {
-        JsonNode tree = JsonMapper.builder()
-                .build()
-                .readTree("""
+        JsonNode tree = JsonMapper.builder().build().readTree("""
                         {"text": "a \\"quoted\\" \\u0001 \\/ text ü", "numbers": [1, -20000000000, 123456789012345678901234567890],
                          "flags": [true, false, null], "empty": {"object": {}, "array": []}}
                         """);
