@@ -78,7 +78,7 @@ public final class Change {
     public static String sentences(Finding finding) {
         StringBuilder text = new StringBuilder(PlainText.oneLine(finding.message()));
         String values = beforeAndAfter(finding);
-        if (values != null) {
+        if (values != null && !(isTold(finding, finding.before()) && isTold(finding, finding.after()))) {
             text.append(" (").append(values).append(')');
         }
         if (finding.undecided() != null) {
@@ -88,6 +88,11 @@ public final class Change {
             text.append(" Instead: ").append(PlainText.oneLine(finding.advice()));
         }
         return text.append(acceptance(finding)).toString();
+    }
+
+    /** Most sentences have the values in them; repeating them makes nothing clearer. */
+    private static boolean isTold(Finding finding, @Nullable String value) {
+        return value == null || finding.message().contains(value.substring(value.lastIndexOf('/') + 1));
     }
 
     private static String acceptance(Finding finding) {
