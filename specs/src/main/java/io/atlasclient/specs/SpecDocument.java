@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version the API version that the document describes
  * @param name the document as problems name it, such as {@code openapi-<version>.json}
- * @param sha256 the SHA-256 of the document's bytes, 64 lower-case hexadecimal digits
+ * @param checksum the SHA-256 of its bytes
  * @param bytes the document's size in bytes
  * @param tree the document as a tree; never modified
  * @param model the document as Swagger Parser's model, references unresolved; never modified; null if it was read to be
@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 public record SpecDocument(
         ApiVersion version,
         String name,
-        String sha256,
+        Checksum checksum,
         long bytes,
         JsonNode tree,
         @Nullable OpenAPI model,
@@ -51,6 +51,11 @@ public record SpecDocument(
             throw new IllegalStateException(name + " was read to be compared only.");
         }
         return model;
+    }
+
+    /** Returns the SHA-256 of the document's bytes, 64 lower-case hexadecimal digits. */
+    public String sha256() {
+        return checksum.sha256();
     }
 
     /**

@@ -27,14 +27,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * An operation as it is compared: parameters of its path folded into its own.
+ * An operation as it is compared.
  *
  * @param endpoint how reports name it
  * @param operation the operation object
  * @param pathItem the path item that holds it
- * @param parameters the parameters, by what makes two of them the same
+ * @param references the references of its document
  */
-record OperationView(Endpoint endpoint, Located operation, Located pathItem, Map<String, ParameterView> parameters) {
+record OperationView(Endpoint endpoint, Located operation, Located pathItem, References references) {
     private static final List<String> METHODS =
             List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
 
@@ -54,11 +54,15 @@ record OperationView(Endpoint endpoint, Located operation, Located pathItem, Map
                         operation.child("tags").elements().stream()
                                 .map(tag -> tag.node().asText())
                                 .toList());
-                views.add(new OperationView(
-                        endpoint, operation, target, ParameterView.all(path, target, operation, references)));
+                views.add(new OperationView(endpoint, operation, target, references));
             }
         }
         return views;
+    }
+
+    /** Reads the parameters, its own and those of its path, by what makes two of them the same. */
+    Map<String, ParameterView> parameters() {
+        return ParameterView.all(endpoint.path(), pathItem, operation, references);
     }
 
     /** Returns method and path in which path parameters have no name. */

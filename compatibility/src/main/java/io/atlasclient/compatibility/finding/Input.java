@@ -15,6 +15,7 @@
  */
 package io.atlasclient.compatibility.finding;
 
+import io.atlasclient.specs.Checksum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +23,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param label how reports name it, short
  * @param source where it came from, as the user wrote it
- * @param sha256 the SHA-256 of its bytes, 64 lower-case hexadecimal digits
+ * @param checksum the SHA-256 of its bytes
  * @param version the API version that it describes; null if it is not known
  */
 public record Input(
         String label,
         String source,
-        String sha256,
-        @Nullable String version) {}
+        Checksum checksum,
+        @Nullable String version) {
+
+    /** Returns the SHA-256 of the document's bytes, 64 lower-case hexadecimal digits. */
+    public String sha256() {
+        return checksum.sha256();
+    }
+}

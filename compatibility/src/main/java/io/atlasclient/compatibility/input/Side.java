@@ -18,6 +18,7 @@ package io.atlasclient.compatibility.input;
 import io.atlasclient.compatibility.finding.Input;
 import io.atlasclient.specs.ApiVersion;
 import io.atlasclient.specs.SpecDocument;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param source where it came from, resolved as far as it could be
  * @param file the file as editors and repositories name it; null if it is no file
  * @param version the API version that it describes; null if it does not say
- * @param text the document's bytes as text
+ * @param lines the lines of its text, which are cut when they are asked for
  * @param document the document
  */
 public record Side(
@@ -36,20 +37,15 @@ public record Side(
         String source,
         @Nullable String file,
         @Nullable ApiVersion version,
-        String text,
+        List<String> lines,
         SpecDocument document) {
-
-    /** Returns the SHA-256 of the document's bytes, 64 lower-case hexadecimal digits. */
-    public String sha256() {
-        return document.sha256();
-    }
 
     /** Returns what reports tell of the document. */
     public Input input() {
         return new Input(
                 label,
                 source,
-                sha256(),
+                document.checksum(),
                 Optional.ofNullable(version).map(ApiVersion::toString).orElse(null));
     }
 }

@@ -19,7 +19,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.atlasclient.specs.ApiVersion;
 import io.atlasclient.specs.SpecDocument;
 import io.atlasclient.specs.read.SpecReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -53,7 +52,7 @@ record SideText(
     Side parse(@Nullable ApiVersion known) {
         SpecDocument document = SpecReader.readForComparison(known == null ? UNKNOWN : known, name, bytes);
         @Nullable ApiVersion version = known == null ? versionOfInfo(document.tree()) : known;
-        return new Side(label, source, file, version, new String(bytes, StandardCharsets.UTF_8), document);
+        return new Side(label, source, file, version, new DocumentLines(bytes), document);
     }
 
     private static @Nullable ApiVersion versionOfName(String name) {

@@ -64,6 +64,6 @@ public record Comparison(SidePair sides, Report report) {
     }
 
     private static Map<String, List<String>> lines(Side side) {
-        return side.file() == null ? Map.of() : Map.of(side.file(), new DocumentLines(side.text()));
+        return side.file() == null ? Map.of() : Map.of(side.file(), side.lines());
     }
 }

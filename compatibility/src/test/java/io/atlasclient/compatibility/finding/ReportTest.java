@@ -17,6 +17,7 @@ package io.atlasclient.compatibility.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.atlasclient.specs.Checksum;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
-    private static final Input INPUT = new Input("label", "file.yaml", "0".repeat(64), null);
+    private static final Input INPUT = new Input("label", "file.yaml", new Checksum("0".repeat(64)), null);
 
     @Test
     void findings_are_sorted_by_level_rule_and_place() {

@@ -23,7 +23,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.atlasclient.compatibility.finding.Input;
 import io.atlasclient.compatibility.finding.Mode;
-import io.atlasclient.specs.Sha256;
+import io.atlasclient.specs.Checksum;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,8 +47,8 @@ class LocalInputsTest {
         assertThat(TestDocument.title(pair.base())).isEqualTo("A");
         assertThat(TestDocument.title(pair.revision())).isEqualTo("B");
         assertThat(pair.base().input())
-                .isEqualTo(
-                        new Input("old.json", "old.json", Sha256.of(json("A").getBytes(StandardCharsets.UTF_8)), null));
+                .isEqualTo(new Input(
+                        "old.json", "old.json", new Checksum(json("A").getBytes(StandardCharsets.UTF_8)), null));
         assertThat(pair.base().file()).isEqualTo("old.json");
         assertThat(pair.mode()).isEqualTo(Mode.WITHIN);
     }

@@ -66,7 +66,7 @@ record Mutation(String kind, Effect effect, String pointer, JsonNode base, JsonN
         return new SpecDocument(
                 original.version(),
                 original.name(),
-                original.sha256(),
+                original.checksum(),
                 original.bytes(),
                 tree,
                 null,

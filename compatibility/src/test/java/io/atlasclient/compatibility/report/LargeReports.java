@@ -28,6 +28,7 @@ import io.atlasclient.compatibility.finding.Site;
 import io.atlasclient.compatibility.finding.Victim;
 import io.atlasclient.compatibility.report.view.Links;
 import io.atlasclient.compatibility.report.view.RenderOptions;
+import io.atlasclient.specs.Checksum;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ import java.util.stream.IntStream;
 
 /** Reports of any size, of findings that reach seven operations each. */
 final class LargeReports {
-    private static final Input INPUT = new Input("api", "api.yaml", "0".repeat(64), null);
+    private static final Input INPUT = new Input("api", "api.yaml", new Checksum("0".repeat(64)), null);
 
     private LargeReports() {}
 

@@ -151,7 +151,7 @@ class RealReportsTest {
         return new Input(
                 document.version().toString(),
                 document.name(),
-                document.sha256(),
+                document.checksum(),
                 document.version().toString());
     }
 }

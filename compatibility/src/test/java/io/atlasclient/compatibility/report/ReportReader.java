@@ -29,6 +29,7 @@ import io.atlasclient.compatibility.report.view.RuleDescription;
 import io.atlasclient.compatibility.report.view.SourceTexts;
 import io.atlasclient.compatibility.report.view.Terminal;
 import io.atlasclient.compatibility.report.view.Threshold;
+import io.atlasclient.specs.Checksum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -103,7 +104,7 @@ final class ReportReader {
         return new Input(
                 yaml.path("label").asText(label),
                 yaml.path("source").asText("api/openapi.yaml"),
-                yaml.path("sha256").asText("0".repeat(64)),
+                new Checksum(yaml.path("sha256").asText("0".repeat(64))),
                 nullable(yaml, "version"));
     }
 

@@ -17,9 +17,9 @@ package io.atlasclient.specs.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.atlasclient.specs.ApiVersion;
+import io.atlasclient.specs.Checksum;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
-import io.atlasclient.specs.Sha256;
 import io.atlasclient.specs.SpecDocument;
 import io.atlasclient.specs.tree.DocumentTree;
 import io.atlasclient.specs.tree.TreeReader;
@@ -56,7 +56,10 @@ public final class SpecReader {
     public static SpecDocument read(ApiVersion version, String name, byte[] bytes) {
         DocumentTree document = TreeReader.read(name, bytes);
         requireOpenApi(name, document.root(), FOR_GENERATING);
-        return document(version, name, bytes, document, deserialize(name, document.root()));
+        SpecDocument read = document(version, name, bytes, document, deserialize(name, document.root()));
+        // Lets go of the bytes: generating needs the memory.
+        read.sha256();
+        return read;
     }
 
     /**
@@ -96,7 +99,7 @@ public final class SpecReader {
         return new SpecDocument(
                 compared.version(),
                 compared.name(),
-                compared.sha256(),
+                compared.checksum(),
                 compared.bytes(),
                 compared.tree(),
                 deserialize(compared.name(), compared.tree()),
@@ -105,8 +108,8 @@ public final class SpecReader {
 
     private static SpecDocument document(
             ApiVersion version, String name, byte[] bytes, DocumentTree document, @Nullable OpenAPI model) {
-        return new SpecDocument(
-                version, name, Sha256.of(bytes), bytes.length, document.root(), model, document.positions());
+        Checksum checksum = new Checksum(bytes);
+        return new SpecDocument(version, name, checksum, bytes.length, document.root(), model, document.positions());
     }
 
     private static void requireOpenApi(String name, JsonNode root, Accepted accepted) {

@@ -27,6 +27,8 @@ public final class TreeReader {
     /** The largest document that is read: 64 MiB. */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private TreeReader() {}
 
     /**
@@ -61,14 +63,21 @@ public final class TreeReader {
                 || !text.stripLeading().startsWith("{");
     }
 
+    /** The decoder that reports what is malformed takes far longer than the one that replaces it. */
+    private static void requireUtf8(byte[] bytes) throws CharacterCodingException {
+        StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT)
+                .decode(ByteBuffer.wrap(bytes));
+    }
+
     private static String text(DocumentContext context, byte[] bytes) {
         try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            if (text.indexOf(REPLACEMENT) >= 0) {
+                requireUtf8(bytes);
+            }
             return text.startsWith("\uFEFF") ? text.substring(1) : text;
         } catch (CharacterCodingException e) {
             throw context.stop("The document is not UTF-8 text.", "Save it as UTF-8.");

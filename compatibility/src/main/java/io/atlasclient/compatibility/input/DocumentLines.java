@@ -13,19 +13,20 @@
  * See the License for the specific language governing permissions and
  * limitations under the License.
  */
-package io.atlasclient.compatibility.run;
+package io.atlasclient.compatibility.input;
 
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a text, which is cut only for those who read them: most reports quote nothing. */
+/** The lines of a document, which is decoded and cut only for those who read them: most reports quote nothing. */
 final class DocumentLines extends AbstractList<String> {
-    private final String text;
+    private byte @Nullable [] bytes;
     private @Nullable List<String> lines;
 
-    DocumentLines(String text) {
-        this.text = text;
+    DocumentLines(byte[] bytes) {
+        this.bytes = bytes;
     }
 
     @Override
@@ -38,10 +39,15 @@ final class DocumentLines extends AbstractList<String> {
         return lines().size();
     }
 
-    private List<String> lines() {
-        if (lines == null) {
-            lines = text.lines().toList();
+    private synchronized List<String> lines() {
+        @Nullable List<String> known = lines;
+        if (known == null) {
+            known = bytes == null
+                    ? List.of()
+                    : new String(bytes, StandardCharsets.UTF_8).lines().toList();
+            lines = known;
+            bytes = null;
         }
-        return lines;
+        return known;
     }
 }
