@@ -79,7 +79,7 @@ public final class Documents {
         return all;
     }
 
-    /** Returns every two documents of one source, and the newest ones of two sources. */
+    /** Returns every two documents of one source, and each version as two sources have it. */
     public static List<Pair> pairs() {
         List<Pair> pairs = new ArrayList<>();
         for (List<SpecDocument> documents : Loaded.ALL.values()) {
@@ -92,7 +92,9 @@ public final class Documents {
         if (Loaded.ALL.size() == 3) {
             List<SpecDocument> old = Loaded.ALL.get("2025-06-05");
             List<SpecDocument> now = Loaded.ALL.get("2026-08-21");
-            pairs.add(new Pair(old.get(old.size() - 1), now.get(now.size() - 1)));
+            for (int i = 0; i < old.size(); i++) {
+                pairs.add(new Pair(old.get(i), now.get(i)));
+            }
         }
         return pairs;
     }

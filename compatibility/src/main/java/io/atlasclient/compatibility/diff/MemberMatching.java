@@ -29,6 +29,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -72,8 +73,10 @@ final class MemberMatching {
         matching.match(mayMatch.and((before, after) -> pairs.areEqual(before.schema(), after.schema())));
         matching.match(mayMatch.and(
                 (before, after) -> before.title() != null && before.title().equals(after.title())));
-        matching.matchTheOnlyOnes(mayMatch);
-        if (!isTextual) {
+        if (isTextual) {
+            matching.matchTheOnlyOnes(member -> member.name() == null, member -> member.title() == null);
+        } else {
+            matching.matchTheOnlyOnes(member -> true, member -> true);
             matching.matchByMovedKeys(base, revision);
         }
         return matching;
@@ -136,13 +139,12 @@ final class MemberMatching {
         }
     }
 
-    private void matchTheOnlyOnes(BiPredicate<Member, Member> mayMatch) {
-        if (base.size() == 1 && revision.size() == 1) {
-            Member before = base.iterator().next();
-            Member after = revision.iterator().next();
-            if (mayMatch.test(before, after)) {
-                match(before, after);
-            }
+    /** Matches the only two that are left of those that count, if nothing speaks against it. */
+    private void matchTheOnlyOnes(Predicate<Member> counts, Predicate<Member> mayMatch) {
+        List<Member> olds = base.stream().filter(counts).toList();
+        List<Member> news = revision.stream().filter(counts).toList();
+        if (olds.size() == 1 && news.size() == 1 && mayMatch.test(olds.get(0)) && mayMatch.test(news.get(0))) {
+            match(olds.get(0), news.get(0));
         }
     }
 

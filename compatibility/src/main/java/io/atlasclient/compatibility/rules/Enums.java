@@ -78,11 +78,11 @@ final class Enums {
                 && !sighting.hidden()
                 && (fact.open()
                         || sighting.setting().opensEnum(owner(fact.place().base())));
-        return of((isOpen ? ADDED_TO_OPEN : ADDED).at(sighting), Texts.of(fact.value(), sighting));
+        return of(isOpen ? ADDED_TO_OPEN.at(sighting) : rule(ADDED, sighting), Texts.of(fact.value(), sighting));
     }
 
     static List<Verdict> removed(ValueFact.EnumValueRemoved fact, Sighting sighting) {
-        return of(REMOVED.at(sighting), Texts.of(fact.value(), sighting));
+        return of(rule(REMOVED, sighting), Texts.of(fact.value(), sighting));
     }
 
     static List<Verdict> casing(ValueFact.EnumValueCaseChanged fact, Sighting sighting) {
@@ -112,8 +112,14 @@ final class Enums {
         }
         fact.values()
                 .forEach(value -> verdicts.addAll(
-                        of((fact.present() ? ADDED : REMOVED).at(sighting), Texts.of(value, sighting))));
+                        of(rule(fact.present() ? ADDED : REMOVED, sighting), Texts.of(value, sighting))));
         return verdicts;
+    }
+
+    /** oasdiff tells values of any property, even one that is no part of what is sent; some have a rule of their own. */
+    private static Optional<String> rule(Ids ids, Sighting sighting) {
+        Optional<String> rule = ids.at(sighting);
+        return rule.isEmpty() && sighting.isExact() ? ids.anywhere(sighting) : rule;
     }
 
     private static List<Verdict> of(Optional<String> rule, String value) {

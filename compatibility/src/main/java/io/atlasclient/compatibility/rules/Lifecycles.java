@@ -82,7 +82,8 @@ final class Lifecycles {
     }
 
     private static Optional<LifecycleIds.Change> ids(Sighting sighting) {
-        if (sighting.hidden()) {
+        // oasdiff reads what is announced of a parameter from the parameter alone, not from its schema.
+        if (sighting.hidden() || (sighting.isExact() && sighting.spot() == Spot.PARAMETER)) {
             return Optional.empty();
         }
         return switch (sighting.spot()) {

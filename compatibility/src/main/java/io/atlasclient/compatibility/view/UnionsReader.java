@@ -86,7 +86,7 @@ final class UnionsReader {
         for (UnionKind kind : List.of(UnionKind.ONE_OF, UnionKind.ANY_OF)) {
             List<Union.Member> members = members(branch, kind);
             boolean isOne = reading == Reading.SEMANTIC && members.size() == 1;
-            if (members.isEmpty() || isOne || branch.lists(members)) {
+            if (members.isEmpty() || isOne || isOfParent(branch, kind, members)) {
                 continue;
             }
             if (reading == Reading.SEMANTIC && members.stream().allMatch(this::isPlainEnum)) {
@@ -105,6 +105,13 @@ final class UnionsReader {
                 unions.add(new Union(UnionKind.VARIANTS, branch.source("mapping", "discriminator"), variants));
             }
         }
+    }
+
+    /** Tools that compare texts merge the list of a parent into the child that it lists, but for one with a discriminator. */
+    private boolean isOfParent(Branch branch, UnionKind kind, List<Union.Member> members) {
+        boolean isTold = kind == UnionKind.ONE_OF
+                && branch.schema().child("discriminator").text("propertyName").isPresent();
+        return branch.lists(members) && (reading == Reading.SEMANTIC || members.size() == 1 || isTold);
     }
 
     private List<Union.Member> members(Branch branch, UnionKind kind) {
