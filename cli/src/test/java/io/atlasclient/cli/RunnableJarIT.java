@@ -80,6 +80,7 @@ class RunnableJarIT {
             2 | check old.yaml new.yaml old.yaml
             2 | diff .. --format html
             2 | unknown
+            2 | rules no-such-rule
             3 | check old.yaml missing.yaml
             3 | check old.yaml
             3 | check old.yaml broken.json
@@ -122,6 +123,17 @@ class RunnableJarIT {
         assertThat(result.out()).startsWith(FINDING);
         assertThat(result.err()).contains("Parsing old.yaml ...").doesNotContain(FINDING);
         assertThat(atlas.run("check", "-q", "old.yaml", "new.yaml").err()).isEmpty();
+    }
+
+    @Test
+    void explainsARuleThatIsNamedInFullAndListsThoseThatAreNamedInPart() throws IOException, InterruptedException {
+        assertThat(atlas.run("rules", "request-property-removed").out())
+                .startsWith("## request-property-removed\n")
+                .contains("-  b: {type: integer}", "Instead: Go on accepting it", "atlas accept");
+        assertThat(atlas.run("rules", "became-required-with-default").out().lines())
+                .containsExactly(
+                        "ERR   request-property-became-required-with-default",
+                        "      The request property … became required, though it has a default.");
     }
 
     @Test
