@@ -34,15 +34,13 @@ final class Equality {
     private static final int MAX_DEPTH = 40;
 
     private final SchemaPairs pairs;
-    private final References base;
-    private final References revision;
+    private final WrittenAlike writtenAlike;
     private final Map<SchemaPair, Boolean> known = new HashMap<>();
     private int depth;
 
     Equality(SchemaPairs pairs, References base, References revision) {
         this.pairs = pairs;
-        this.base = base;
-        this.revision = revision;
+        this.writtenAlike = new WrittenAlike(base, revision);
     }
 
     boolean areEqual(SchemaPair root) {
@@ -53,8 +51,7 @@ final class Equality {
         if (!isAlike(root)) {
             return false;
         } else if (depth >= MAX_DEPTH) {
-            return new WrittenAlike(base, revision)
-                    .test(root.base().branches(), root.revision().branches());
+            return writtenAlike.test(root.base().branches(), root.revision().branches());
         }
         depth++;
         boolean isEqual = walk(root);

@@ -19,10 +19,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.atlasclient.compatibility.view.Located;
 import io.atlasclient.compatibility.view.References;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,7 +43,7 @@ final class UnchangedParts {
     private final boolean sameDialect;
 
     /** What is known of the targets of references. */
-    private final Map<String, Boolean> targets = new HashMap<>();
+    private final Assumptions<String> targets = new Assumptions<>();
 
     UnchangedParts(References base, References revision) {
         this.base = base;
@@ -83,39 +81,27 @@ final class UnchangedParts {
     }
 
     private boolean areUnchanged(Collection<String> references) {
-        if (!targets.keySet().containsAll(references)) {
-            explore(references);
-        }
-        return references.stream().allMatch(targets::get);
+        explore(references);
+        return targets.hold(references);
     }
 
     /** Reads what references lead to, however far; a target is changed if one that it refers to is. */
     private void explore(Collection<String> roots) {
-        Map<String, List<String>> users = new HashMap<>();
-        Deque<String> changed = new ArrayDeque<>();
         Deque<String> open = new ArrayDeque<>(roots);
         while (!open.isEmpty()) {
             String reference = open.pop();
-            if (targets.containsKey(reference)) {
+            if (targets.isKnown(reference)) {
                 continue;
             }
             Set<String> onward = new LinkedHashSet<>();
-            boolean isSame = isSameTarget(reference, onward);
-            targets.put(reference, isSame);
-            if (!isSame || onward.stream().anyMatch(next -> Boolean.FALSE.equals(targets.get(next)))) {
-                changed.push(reference);
+            if (isSameTarget(reference, onward)) {
+                targets.assume(reference, onward);
+                open.addAll(onward);
+            } else {
+                targets.refute(reference);
             }
-            onward.forEach(
-                    next -> users.computeIfAbsent(next, n -> new ArrayList<>()).add(reference));
-            open.addAll(onward);
         }
-        while (!changed.isEmpty()) {
-            String reference = changed.pop();
-            targets.put(reference, false);
-            users.getOrDefault(reference, List.of()).stream()
-                    .filter(targets::get)
-                    .forEach(changed::push);
-        }
+        targets.settle();
     }
 
     /** A reference to a reference may lead in a circle, which is for others to find. */
