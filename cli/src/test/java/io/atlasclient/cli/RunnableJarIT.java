@@ -212,13 +212,11 @@ class RunnableJarIT {
     }
 
     @Test
-    void tellsItsVersionHelpAndRules() throws IOException, InterruptedException {
+    void tellsItsVersionAndHelp() throws IOException, InterruptedException {
         assertThat(atlas.run("--version").out()).matches("atlas \\d+\\.\\d+\\.\\d+\\S*\\R");
         assertThat(atlas.run("check", "--help").out())
                 .startsWith("Usage: atlas check ")
                 .contains("--fail-on=LEVEL", "merge-base(REVISION):PATH", "--output=FORMAT=FILE");
-        assertThat(atlas.run("rules", "request-parameter-became-required").out())
-                .startsWith("ERR   request-parameter-became-required\n");
     }
 
     private List<String> texts() throws IOException {
