@@ -21,12 +21,8 @@ import io.atlasclient.compatibility.fact.Part;
 import io.atlasclient.compatibility.fact.Reach;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the ways from the parts of operations to the schemas that changed. */
 final class Reachability {
@@ -34,8 +30,7 @@ final class Reachability {
     private final UnchangedParts unchanged;
     private final ChangeCollector changes;
     private final DiffSettings.Ways ways;
-    private final Map<SchemaPair, Boolean> quiet = new HashMap<>();
-    private final Map<SchemaPair, Boolean> same = new HashMap<>();
+    private final Assumptions<SchemaPair> quiet = new Assumptions<>();
 
     Reachability(SchemaPairs pairs, UnchangedParts unchanged, ChangeCollector changes, DiffSettings.Ways ways) {
         this.pairs = pairs;
@@ -66,39 +61,34 @@ final class Reachability {
         }
     }
 
-    /** Returns whether two schemas are the same at a glance; what is merged of several places needs a closer look. */
-    boolean isUnchanged(SchemaPair pair) {
-        return same.computeIfAbsent(pair, this::isSame);
+    /** Returns whether nothing changed below a pair; every pair is looked at once for all operations. */
+    boolean isQuiet(SchemaPair root) {
+        Deque<SchemaPair> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            SchemaPair pair = open.pop();
+            if (quiet.isKnown(pair)) {
+                continue;
+            } else if (isUnchanged(pair)) {
+                quiet.assume(pair, List.of());
+                continue;
+            }
+            SchemaPair.Contents contents = pairs.contents(pair);
+            if (contents.facts().isEmpty()) {
+                Set<SchemaPair> targets = contents.targets();
+                quiet.assume(pair, targets);
+                open.addAll(targets);
+            } else {
+                quiet.refute(pair);
+            }
+        }
+        quiet.settle();
+        return quiet.hold(List.of(root));
     }
 
-    private boolean isSame(SchemaPair pair) {
+    /** Returns whether two schemas are the same at a glance; what is merged of several places needs a closer look. */
+    private boolean isUnchanged(SchemaPair pair) {
         return pair.base().identity().equals(pair.base().self().pointer())
                 && pair.revision().identity().equals(pair.revision().self().pointer())
                 && unchanged.isUnchanged(pair.base().self(), pair.revision().self());
-    }
-
-    /** Returns whether nothing changed below a pair, so that it is walked through only once for all operations. */
-    boolean isQuiet(SchemaPair root) {
-        @Nullable Boolean known = quiet.get(root);
-        if (known != null) {
-            return known;
-        }
-        Set<SchemaPair> seen = new HashSet<>();
-        Deque<SchemaPair> open = new ArrayDeque<>(List.of(root));
-        boolean isQuiet = true;
-        while (isQuiet && !open.isEmpty()) {
-            SchemaPair pair = open.pop();
-            if (seen.add(pair) && !Boolean.TRUE.equals(quiet.get(pair)) && !isUnchanged(pair)) {
-                SchemaPair.Contents contents = pairs.contents(pair);
-                isQuiet = contents.facts().isEmpty();
-                contents.edges().forEach(edge -> open.push(edge.target()));
-            }
-        }
-        if (isQuiet) {
-            seen.forEach(pair -> quiet.put(pair, true));
-        } else {
-            quiet.put(root, false);
-        }
-        return isQuiet;
     }
 }

@@ -21,7 +21,10 @@ import io.atlasclient.compatibility.fact.Step;
 import io.atlasclient.compatibility.view.Reading;
 import io.atlasclient.compatibility.view.SchemaView;
 import io.atlasclient.compatibility.view.Sourced;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Two schemas that stand for each other. There is one object for two schemas, however often they meet. */
@@ -52,6 +55,11 @@ final class SchemaPair {
         Contents {
             facts = List.copyOf(facts);
             edges = List.copyOf(edges);
+        }
+
+        /** Returns the pairs of parts, each once. */
+        Set<SchemaPair> targets() {
+            return edges.stream().map(Edge::target).collect(Collectors.toCollection(LinkedHashSet::new));
         }
     }
 

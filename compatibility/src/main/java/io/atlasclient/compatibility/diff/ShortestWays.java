@@ -48,7 +48,7 @@ final class ShortestWays {
                 BitSet states = hidden ? seenHidden : seen;
                 if (!states.get(edge.target().number())) {
                     states.set(edge.target().number());
-                    if (!reachability.isUnchanged(edge.target())) {
+                    if (!reachability.isQuiet(edge.target())) {
                         open.add(way.onto(edge, hidden));
                     }
                 }

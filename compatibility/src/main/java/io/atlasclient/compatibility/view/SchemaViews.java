@@ -50,17 +50,23 @@ public final class SchemaViews {
         List<Located> present = parts.isEmpty()
                 ? List.of(new Located(JsonNodeFactory.instance.objectNode(), absent.pointer(), absent.nearest()))
                 : parts;
-        String identity = present.stream()
-                .map(part -> references.resolveSchema(part).pointer())
-                .distinct()
-                .sorted()
-                .collect(Collectors.joining(" & "));
+        String identity = identity(present);
         SchemaView known = views.get(identity);
         if (known == null) {
             known = read(identity, present);
             views.put(identity, known);
         }
         return known;
+    }
+
+    private String identity(List<Located> parts) {
+        return parts.size() == 1
+                ? references.resolveSchema(parts.get(0)).pointer()
+                : parts.stream()
+                        .map(part -> references.resolveSchema(part).pointer())
+                        .distinct()
+                        .sorted()
+                        .collect(Collectors.joining(" & "));
     }
 
     private SchemaView read(String identity, List<Located> parts) {
