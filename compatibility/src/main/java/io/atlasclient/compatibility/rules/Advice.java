@@ -15,14 +15,7 @@
  */
 package io.atlasclient.compatibility.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -51,15 +44,10 @@ public final class Advice {
 
     private static SortedMap<String, String> read() {
         SortedMap<String, String> advice = new TreeMap<>();
-        try (InputStream file = Objects.requireNonNull(Advice.class.getResourceAsStream(FILE), FILE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            reader.lines().skip(1).map(line -> line.split("\t", -1)).forEach(cells -> {
-                for (String rule : cells[1].split(" ", -1)) {
-                    advice.put(rule, cells[0]);
-                }
-            });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] cells : Table.rows(FILE)) {
+            for (String rule : cells[1].split(" ", -1)) {
+                advice.put(rule, cells[0]);
+            }
         }
         return Collections.unmodifiableSortedMap(advice);
     }

@@ -17,15 +17,8 @@ package io.atlasclient.compatibility.rules;
 
 import io.atlasclient.compatibility.finding.Direction;
 import io.atlasclient.compatibility.finding.Level;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -58,17 +51,14 @@ public final class Catalogue {
 
     private static SortedMap<String, Rule> read() {
         SortedMap<String, Rule> rules = new TreeMap<>();
-        try (InputStream file = Objects.requireNonNull(Catalogue.class.getResourceAsStream(FILE), FILE);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            reader.lines().skip(1).map(Catalogue::parse).forEach(rule -> rules.put(rule.id(), rule));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (String[] cells : Table.rows(FILE)) {
+            Rule rule = parse(cells);
+            rules.put(rule.id(), rule);
         }
         return Collections.unmodifiableSortedMap(rules);
     }
 
-    private static Rule parse(String line) {
-        String[] cells = line.split("\t", -1);
+    private static Rule parse(String[] cells) {
         return new Rule(
                 cells[0],
                 cells[1].equals("atlas"),
