@@ -56,7 +56,7 @@ final class SourceOptions {
     /** Returns access to files, git and the catalog. */
     Access access(Console console) {
         return Access.local(console.folder())
-                .withCatalog(catalog(), source(console, "bundled"))
+                .withCatalog(catalogFile().map(Catalog::read).orElse(null), source(console, "bundled"))
                 .withLoading(loading(console));
     }
 

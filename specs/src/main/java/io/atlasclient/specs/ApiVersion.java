@@ -17,6 +17,7 @@ package io.atlasclient.specs;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The date that names one version of the API, such as the one in {@code openapi-<date>.json}.
@@ -48,6 +49,19 @@ public record ApiVersion(LocalDate date) implements Comparable<ApiVersion> {
     @Override
     public int compareTo(ApiVersion other) {
         return date.compareTo(other.date);
+    }
+
+    // Written out, as the JDK makes what a record leaves out at run time, which takes a command line a fortieth of a
+    // second.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ApiVersion version && date.equals(version.date);
+    }
+
+    @Override
+    public int hashCode() {
+        return date.hashCode();
     }
 
     /** Returns the ISO 8601 date. */

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param standardInput what {@code -} stands for
  * @param network whether URLs may be fetched
  * @param header what is sent to the servers of URLs, null for nothing
- * @param catalog the versions there are
+ * @param catalog the versions there are, null for those that this library brings along
  * @param specs where the catalog's documents come from
  * @param loading where fetched documents are kept, how long their servers are waited for, and who is told
  */
@@ -39,7 +39,7 @@ public record Access(
         InputStream standardInput,
         boolean network,
         @Nullable RequestHeader header,
-        Catalog catalog,
+        @Nullable Catalog catalog,
         SpecSource specs,
         LoadOptions loading) {
 
@@ -54,7 +54,7 @@ public record Access(
                 InputStream.nullInputStream(),
                 false,
                 null,
-                Catalog.load(),
+                null,
                 new SpecSource.Bundled(),
                 LoadOptions.defaults());
     }
@@ -80,10 +80,10 @@ public record Access(
     /**
      * Returns the same with another catalog.
      *
-     * @param versions the versions there are
+     * @param versions the versions there are, null for those that this library brings along
      * @param documents where their documents come from
      */
-    public Access withCatalog(Catalog versions, SpecSource documents) {
+    public Access withCatalog(@Nullable Catalog versions, SpecSource documents) {
         return new Access(folder, standardInput, network, header, versions, documents, loading);
     }
 
@@ -94,5 +94,11 @@ public record Access(
      */
     public Access withLoading(LoadOptions options) {
         return new Access(folder, standardInput, network, header, catalog, specs, options);
+    }
+
+    /** Returns the versions there are. Those of this library are read now, since most comparisons of files never ask. */
+    @Override
+    public Catalog catalog() {
+        return catalog == null ? Catalog.load() : catalog;
     }
 }

@@ -119,7 +119,7 @@ class HostileTextTest {
         assertThatThrownBy(() -> sources("\ud83d lone"))
                 .isInstanceOf(ProblemsException.class)
                 .hasMessageStartingWith("openapi.json#/paths: ")
-                .hasMessageContaining(" is not JSON: Broken surrogate pair in field name")
+                .hasMessageContaining(" is not JSON: the name before this place has half a surrogate pair")
                 .hasMessageNotContaining("\n");
     }
 

@@ -53,6 +53,10 @@ public record Catalog(
 
     /** Reads the catalog that this library brings along. */
     public static Catalog load() {
+        return Bundled.CATALOG;
+    }
+
+    private static Catalog bundled() {
         try (InputStream catalog = Objects.requireNonNull(Catalog.class.getResourceAsStream(RESOURCE), RESOURCE)) {
             return CatalogReader.read(RESOURCE, catalog.readAllBytes());
         } catch (IOException e) {
@@ -130,5 +134,10 @@ public record Catalog(
         if (!unknown.isEmpty()) {
             throw new ProblemsException(unknown);
         }
+    }
+
+    /** Reads the library's own catalog once, and only if someone asks for it. */
+    private static final class Bundled {
+        static final Catalog CATALOG = bundled();
     }
 }

@@ -15,133 +15,162 @@
  */
 package io.atlasclient.specs.tree;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON (RFC 8259) token by token, so that places and duplicate names are seen. */
+/** Reads JSON (RFC 8259) and notes where every value is; why no library does it is told in ADR 19. */
 final class JsonTreeReader {
-    private static final String REMEDY = "Write JSON as RFC 8259 defines it.";
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(2 * DocumentContext.MAX_DEPTH)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .maxNameLength(Integer.MAX_VALUE)
-                    .maxNumberLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
+    static final String REMEDY = "Write JSON as RFC 8259 defines it.";
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final DocumentContext context;
-    private final JsonParser parser;
-    private final String text;
+    private final JsonScanner scanner;
     private final PositionRecorder recorder = new PositionRecorder();
+    private final Deque<Begun> begun = new ArrayDeque<>();
 
-    private JsonTreeReader(DocumentContext context, JsonParser parser, String text) {
+    private JsonTreeReader(DocumentContext context, JsonScanner scanner) {
         this.context = context;
-        this.parser = parser;
-        this.text = text;
+        this.scanner = scanner;
     }
 
-    static DocumentTree read(DocumentContext context, String text) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            JsonTreeReader reader = new JsonTreeReader(context, parser, text);
-            JsonNode root = reader.document();
-            return new DocumentTree(root, reader.recorder.positions(root));
-        } catch (JsonProcessingException e) {
-            throw context.stop(place(e.getLocation()) + " is not JSON: " + reason(e) + ".", REMEDY);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Reads the text that begins at an index. */
+    static DocumentTree read(DocumentContext context, byte[] text, int start) {
+        JsonTreeReader reader = new JsonTreeReader(context, new JsonScanner(context, text, start));
+        JsonNode root = reader.document();
+        return new DocumentTree(root, reader.recorder.positions(root));
     }
 
-    /** The parser adds where it read from, in words for programmers. */
-    private static String reason(JsonProcessingException e) {
-        return e.getOriginalMessage().replaceAll(" ?\\(start marker at \\[Source: [^]]*]\\)", "");
-    }
-
-    private static String place(@Nullable JsonLocation location) {
-        return location == null
-                ? "The document"
-                : "Line " + location.getLineNr() + ", column " + location.getColumnNr();
-    }
-
-    private JsonNode document() throws IOException {
-        if (parser.nextToken() == null) {
+    private JsonNode document() {
+        if (scanner.next() == JsonScanner.END) {
             throw context.stop("The document is empty.", "Put an OpenAPI 3.0 document there.");
         }
-        JsonNode root = value(parser.currentTokenLocation(), 0);
-        if (parser.nextToken() != null) {
-            throw context.stop(
-                    "A second value begins on line "
-                            + parser.currentTokenLocation().getLineNr() + ".",
-                    REMEDY);
+        JsonNode root = root();
+        if (scanner.next() != JsonScanner.END) {
+            throw context.stop("A second value begins on line " + scanner.line() + ".", REMEDY);
         }
         return root;
     }
 
-    private JsonNode value(JsonLocation place, int keyEnd) throws IOException {
-        int opened = recorder.open(place.getLineNr(), place.getColumnNr(), keyEnd);
-        JsonNode value = switch (parser.currentToken()) {
-            case START_OBJECT -> object();
-            case START_ARRAY -> array();
-            case VALUE_STRING -> JsonNodeFactory.instance.textNode(parser.getText());
-            case VALUE_NUMBER_INT -> number(Scalars.integer(parser.getText(), 10));
-            case VALUE_NUMBER_FLOAT -> number(Scalars.decimal(parser.getText()));
-            case VALUE_TRUE, VALUE_FALSE -> JsonNodeFactory.instance.booleanNode(parser.getBooleanValue());
-            default -> JsonNodeFactory.instance.nullNode();
-        };
-        JsonLocation end = parser.currentLocation();
-        recorder.close(opened, end.getLineNr(), end.getColumnNr());
+    /**
+     * One loop over the beginnings and ends of values: the JIT compiler puts methods that call each other, one for each kind of
+     * value, into each other, and takes longer than the reading.
+     */
+    private JsonNode root() {
+        JsonNode value = begin(null);
+        while (!begun.isEmpty()) {
+            Begun container = begun.getLast();
+            char end = container.value() instanceof ArrayNode ? ']' : '}';
+            int next = container.value().isEmpty() ? scanner.next() : separator(end);
+            if (next == end) {
+                scanner.skip();
+                value = container.value();
+                finish(begun.removeLast());
+            } else {
+                begin(end == '}' ? key(next) : null);
+            }
+        }
         return value;
     }
 
-    private ObjectNode object() throws IOException {
-        ObjectNode object = JsonNodeFactory.instance.objectNode();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            JsonLocation place = parser.currentTokenLocation();
-            int keyEnd = place.getColumnNr() + keyLength((int) place.getCharOffset());
-            parser.nextToken();
-            context.enter(name);
-            if (object.replace(name, value(place, keyEnd)) != null) {
-                context.duplicate(name, place.getLineNr());
-            }
+    /** Reads a value, or the beginning of one that has others in it. */
+    private JsonNode begin(@Nullable Key key) {
+        int next = scanner.next();
+        int opened = key == null
+                ? recorder.open(scanner.line(), scanner.column(), 0)
+                : recorder.open(key.line(), key.column(), key.end());
+        if (!begun.isEmpty()) {
+            context.enter(key == null ? Integer.toString(begun.getLast().value().size()) : key.name());
+        }
+        Begun value = new Begun(value(next), key, opened);
+        if (value.value().isContainerNode()) {
+            scanner.skip();
+            begun.addLast(value);
+        } else {
+            finish(value);
+        }
+        return value.value();
+    }
+
+    private void finish(Begun value) {
+        recorder.close(value.opened(), scanner.line(), scanner.column());
+        if (!begun.isEmpty()) {
+            add(value, begun.getLast().value());
             context.leave();
         }
-        return object;
     }
 
-    /** Counts the characters of a key in the text, where it may be longer than its meaning; the parser is behind it already. */
-    private int keyLength(int quote) {
-        int end = quote + 1;
-        while (text.charAt(end) != '"') {
-            end += text.charAt(end) == '\\' ? 2 : 1;
+    private void add(Begun value, JsonNode container) {
+        @Nullable Key key = value.key();
+        if (key == null) {
+            ((ArrayNode) container).add(value.value());
+        } else if (((ObjectNode) container).replace(key.name(), value.value()) != null) {
+            context.duplicate(key.name(), key.line());
         }
-        return end + 1 - quote;
     }
 
-    private ArrayNode array() throws IOException {
-        ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            context.enter(Integer.toString(array.size()));
-            array.add(value(parser.currentTokenLocation(), 0));
-            context.leave();
+    private JsonNode value(int first) {
+        return switch (first) {
+            case '{' -> NODES.objectNode();
+            case '[' -> NODES.arrayNode();
+            case '"' -> NODES.textNode(scanner.string());
+            case 't' -> word("true", NODES.booleanNode(true));
+            case 'f' -> word("false", NODES.booleanNode(false));
+            case 'n' -> word("null", NODES.nullNode());
+            case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(scanner.number());
+            default -> throw scanner.expected("a value");
+        };
+    }
+
+    private Key key(int first) {
+        if (first != '"') {
+            throw scanner.expected("a name in quotes");
         }
-        return array;
+        int line = scanner.line();
+        int column = scanner.column();
+        Key key = new Key(scanner.name(), line, column, scanner.column());
+        if (scanner.next() != ':') {
+            throw scanner.expected("a colon");
+        }
+        scanner.skip();
+        return key;
     }
 
-    private JsonNode number(Optional<JsonNode> number) {
-        return number.orElseThrow(context::stopAtNumber);
+    /** Goes behind the comma after which there is one more value, or to the end of them. */
+    private int separator(char end) {
+        int next = scanner.next();
+        if (next == end) {
+            return next;
+        } else if (next != ',') {
+            throw scanner.expected("a comma or " + end);
+        }
+        scanner.skip();
+        if (scanner.next() == end) {
+            throw scanner.expected("one more value behind the comma");
+        }
+        return scanner.next();
     }
+
+    private JsonNode word(String word, JsonNode value) {
+        scanner.word(word);
+        return value;
+    }
+
+    private JsonNode number(String number) {
+        boolean isInteger = number.indexOf('.') < 0 && number.indexOf('e') < 0 && number.indexOf('E') < 0;
+        Optional<JsonNode> value = isInteger ? Scalars.integer(number, 10) : Scalars.decimal(number);
+        return value.orElseThrow(context::stopAtNumber);
+    }
+
+    /** The name of a member and where it stands, the end as the column behind it. */
+    private record Key(String name, int line, int column, int end) {}
+
+    /** A value of which the beginning was read: an element if it has no key; {@code opened} is its number among the places. */
+    private record Begun(JsonNode value, @Nullable Key key, int opened) {}
 }

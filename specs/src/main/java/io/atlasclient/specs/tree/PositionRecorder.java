@@ -29,7 +29,8 @@ final class PositionRecorder {
     private int[] endLines = new int[4096];
     private int[] endColumns = new int[4096];
     private int count;
-    private SourcePosition furthest = new SourcePosition(0, 0);
+    private int furthestLine;
+    private int furthestColumn;
 
     /** Notes where a value or its key begins, and the column behind the key or 0; returns the number to close it with. */
     int open(int line, int column, int keyEnd) {
@@ -53,13 +54,14 @@ final class PositionRecorder {
         if (line > lines[opened] || (line == lines[opened] && column >= columns[opened])) {
             endLines[opened] = line;
             endColumns[opened] = column;
-            furthest = new SourcePosition(line, column);
+            furthestLine = line;
+            furthestColumn = column;
         }
     }
 
     /** Returns the end of the value that was closed last and is no alias. */
     SourcePosition furthest() {
-        return furthest;
+        return new SourcePosition(furthestLine, furthestColumn);
     }
 
     int count() {

@@ -16,10 +16,7 @@
 package io.atlasclient.specs.tree;
 
 import io.atlasclient.specs.ProblemsException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Reads a document's bytes as a tree. */
@@ -27,7 +24,7 @@ public final class TreeReader {
     /** The largest document that is read: 64 MiB. */
     public static final int MAX_BYTES = 64 * 1024 * 1024;
 
-    private static final char REPLACEMENT = '\uFFFD';
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private TreeReader() {}
 
@@ -46,41 +43,32 @@ public final class TreeReader {
         if (bytes.length > MAX_BYTES) {
             throw context.stop("The document is larger than 64 MiB.", "Split it.");
         }
-        String text = text(context, bytes);
-        DocumentTree tree =
-                isYaml(name, text) ? YamlTreeReader.read(context, text, MAX_BYTES) : JsonTreeReader.read(context, text);
+        int start = startsWithByteOrderMark(bytes) ? BYTE_ORDER_MARK.length : 0;
+        DocumentTree tree = isYaml(name, bytes, start)
+                ? YamlTreeReader.read(context, Utf8.string(context, bytes, start, bytes.length - start), MAX_BYTES)
+                : JsonTreeReader.read(context, bytes, start);
         context.throwProblems();
         return tree;
     }
 
-    private static boolean isYaml(String name, String text) {
+    private static boolean startsWithByteOrderMark(byte[] bytes) {
+        int length = BYTE_ORDER_MARK.length;
+        return bytes.length >= length && Arrays.equals(bytes, 0, length, BYTE_ORDER_MARK, 0, length);
+    }
+
+    private static boolean isYaml(String name, byte[] bytes, int start) {
         String lowerCase = name.toLowerCase(Locale.ROOT);
         if (lowerCase.endsWith(".json")) {
             return false;
         }
-        return lowerCase.endsWith(".yaml")
-                || lowerCase.endsWith(".yml")
-                || !text.stripLeading().startsWith("{");
+        return lowerCase.endsWith(".yaml") || lowerCase.endsWith(".yml") || !beginsWithBrace(bytes, start);
     }
 
-    /** The decoder that reports what is malformed takes far longer than the one that replaces it. */
-    private static void requireUtf8(byte[] bytes) throws CharacterCodingException {
-        StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(bytes));
-    }
-
-    private static String text(DocumentContext context, byte[] bytes) {
-        try {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            if (text.indexOf(REPLACEMENT) >= 0) {
-                requireUtf8(bytes);
-            }
-            return text.startsWith("\uFEFF") ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw context.stop("The document is not UTF-8 text.", "Save it as UTF-8.");
+    private static boolean beginsWithBrace(byte[] bytes, int start) {
+        int at = start;
+        while (at < bytes.length && Character.isWhitespace(bytes[at])) {
+            at++;
         }
+        return at < bytes.length && bytes[at] == '{';
     }
 }

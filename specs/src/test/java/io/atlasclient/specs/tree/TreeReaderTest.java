@@ -59,19 +59,43 @@ class TreeReaderTest {
     }
 
     @Test
+    void countsColumnsInUtf16UnitsBehindAByteOrderMark() {
+        String text = "\uFEFF{\"\u00e9\ud83d\ude00\": {\"b\": 1}}";
+        assertThat(TreeReader.read("a.json", TestDocuments.utf8(text))
+                        .positions()
+                        .find("/\u00e9\ud83d\ude00/b"))
+                .hasToString("Optional[1:10]");
+    }
+
+    @Test
     void refusesJsonThatIsNone() {
-        refuses(
-                "a.json",
-                "{\"a\": 1,\n \"b\" 2}",
-                "a.json#: Line 2, column 6 is not JSON: Unexpected character ('2' (code 50)): was expecting a colon to"
-                        + " separate field name and value. Write JSON as RFC 8259 defines it.");
-        refuses(
-                "a.json",
-                "{\"a\": 1",
-                "a.json#: Line 1, column 8 is not JSON: Unexpected end-of-input: expected close marker for Object. Write JSON as"
-                        + " RFC 8259 defines it.");
+        refusesJson("{\"a\": 1,\n \"b\" 2}", "Line 2, column 6", "a colon was expected, but got '2'");
+        refusesJson("{\"a\": 1", "Line 1, column 8", "the text ends where a comma or } was expected");
+        refusesJson("{\"a\": 1,}", "Line 1, column 9", "one more value behind the comma was expected, but got '}'");
+        refusesJson("{a: 1}", "Line 1, column 2", "a name in quotes was expected, but got 'a'");
+        refusesJson("[1 2]", "Line 1, column 4", "a comma or ] was expected, but got '2'");
+        refusesJson("[trua]", "Line 1, column 5", "true was expected, but got 'a'");
+        refusesJson("[\u00e9]", "Line 1, column 2", "a value was expected, but got byte 195");
         refuses("a.json", "", "a.json#: The document is empty. Put an OpenAPI 3.0 document there.");
         refuses("a.json", "{} {}", "a.json#: A second value begins on line 1. Write JSON as RFC 8259 defines it.");
+    }
+
+    @Test
+    void refusesNumbersThatJsonDoesNotKnow() {
+        refusesJson("[01]", "Line 1, column 3", "a comma or ] was expected, but got '1'");
+        refusesJson("[-]", "Line 1, column 3", "a digit was expected, but got ']'");
+        refusesJson("[+1]", "Line 1, column 2", "a value was expected, but got '+'");
+        refusesJson("[1.]", "Line 1, column 4", "a digit was expected, but got ']'");
+    }
+
+    @Test
+    void refusesStringsThatJsonDoesNotKnow() {
+        refusesJson("['a']", "Line 1, column 2", "a value was expected, but got '''");
+        refusesJson("[\"a\nb\"]", "Line 1, column 4", "the quote at a string's end was expected, but got byte 10");
+        refusesJson("[\"\\x\"]", "Line 1, column 4", "one of \"\\/bfnrtu was expected, but got 'x'");
+        refusesJson("[\"\\u12g4\"]", "Line 1, column 7", "a hexadecimal digit was expected, but got 'g'");
+        refusesJson("[\"", "Line 1, column 3", "the text ends where the quote at a string's end was expected");
+        refusesJson("{\"\\ud800\": 1}", "Line 1, column 10", "the name before this place has half a surrogate pair");
     }
 
     @Test
@@ -171,6 +195,14 @@ class TreeReaderTest {
 
     private static JsonNode read(String name, String text) {
         return TreeReader.read(name, TestDocuments.utf8(text)).root();
+    }
+
+    private static void refusesJson(String text, String place, String problem) {
+        assertThatThrownBy(() -> read("a.json", text))
+                .isInstanceOf(ProblemsException.class)
+                .hasMessageStartingWith("a.json#")
+                .hasMessageEndingWith(
+                        ": " + place + " is not JSON: " + problem + ". Write JSON as RFC 8259 defines it.");
     }
 
     private static void refuses(String name, String text, String message) {
