@@ -54,7 +54,7 @@ public record CompatibilityCheck(Policy policy, Baseline baseline, LocalDate tod
      *     callers of the Java, also with what cannot be generated
      */
     public Report compare(SidePair pair) {
-        ApiDiff facts = ApiDiff.between(pair.base().document(), pair.revision().document(), settings(pair.mode()));
+        ApiDiff facts = ApiDiff.between(pair.base().api(), pair.revision().api(), settings(pair.mode()));
         FileNames files = new FileNames(pair.base().file(), pair.revision().file());
         Baseline.Applied judged = baseline.applyTo(findings(pair, facts, files), today);
         return new Report(

@@ -16,6 +16,7 @@
 package io.atlasclient.compatibility.diff;
 
 import io.atlasclient.compatibility.fact.Change;
+import io.atlasclient.compatibility.view.ApiView;
 import io.atlasclient.specs.ProblemsException;
 import io.atlasclient.specs.SpecDocument;
 import java.util.List;
@@ -44,6 +45,18 @@ public record ApiDiff(SpecDocument base, SpecDocument revision, List<Change> cha
      * @throws ProblemsException with every reference that leads nowhere
      */
     public static ApiDiff between(SpecDocument base, SpecDocument revision, DiffSettings settings) {
+        return between(new ApiView(base), new ApiView(revision), settings);
+    }
+
+    /**
+     * Compares two documents that are compared with others, too.
+     *
+     * @param base the old document
+     * @param revision the new document
+     * @param settings how to compare them
+     * @throws ProblemsException with every reference that leads nowhere
+     */
+    public static ApiDiff between(ApiView base, ApiView revision, DiffSettings settings) {
         Documents documents = Documents.of(base, revision, settings);
         new PathsComparison(documents).compare();
         new WebhookComparison(documents).compare();
@@ -56,6 +69,9 @@ public record ApiDiff(SpecDocument base, SpecDocument revision, List<Change> cha
                         documents.revision().root().child("servers"));
         documents.throwProblems();
         return new ApiDiff(
-                base, revision, documents.changes().changes(), documents.pairs().compared());
+                base.document(),
+                revision.document(),
+                documents.changes().changes(),
+                documents.pairs().compared());
     }
 }

@@ -15,11 +15,11 @@
  */
 package io.atlasclient.compatibility.diff;
 
+import io.atlasclient.compatibility.view.ApiView;
 import io.atlasclient.compatibility.view.Reading;
 import io.atlasclient.compatibility.view.References;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
-import io.atlasclient.specs.SpecDocument;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,10 +33,10 @@ record Documents(
         ChangeCollector changes,
         DiffSettings settings) {
 
-    static Documents of(SpecDocument base, SpecDocument revision, DiffSettings settings) {
-        References old = new References(base);
-        References now = new References(revision);
-        SchemaPairs pairs = new SchemaPairs(old, now, settings.reading());
+    static Documents of(ApiView base, ApiView revision, DiffSettings settings) {
+        References old = base.references();
+        References now = revision.references();
+        SchemaPairs pairs = new SchemaPairs(base, revision, settings.reading());
         ChangeCollector changes = new ChangeCollector();
         UnchangedParts unchanged = new UnchangedParts(old, now);
         Reachability reachability = new Reachability(pairs, unchanged, changes, settings.ways());

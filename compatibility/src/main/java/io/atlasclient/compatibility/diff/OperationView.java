@@ -43,9 +43,9 @@ record OperationView(Endpoint endpoint, Located operation, Located pathItem, Ref
         List<OperationView> views = new ArrayList<>();
         Located target = references.resolve(item);
         for (String method : METHODS) {
-            Located own = item.child(method);
-            Located operation = own.exists() ? own : target.child(method);
-            if (operation.exists()) {
+            if (item.node().has(method) || target.node().has(method)) {
+                Located own = item.child(method);
+                Located operation = own.exists() ? own : target.child(method);
                 Endpoint endpoint = new Endpoint(
                         entry,
                         path,

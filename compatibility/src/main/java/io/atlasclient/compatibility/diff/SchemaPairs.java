@@ -15,10 +15,10 @@
  */
 package io.atlasclient.compatibility.diff;
 
+import io.atlasclient.compatibility.view.ApiView;
 import io.atlasclient.compatibility.view.Located;
 import io.atlasclient.compatibility.view.PropertyView;
 import io.atlasclient.compatibility.view.Reading;
-import io.atlasclient.compatibility.view.References;
 import io.atlasclient.compatibility.view.SchemaView;
 import io.atlasclient.compatibility.view.SchemaViews;
 import io.atlasclient.specs.Problem;
@@ -46,11 +46,11 @@ final class SchemaPairs {
     private final Set<SchemaPair> open = new HashSet<>();
     private int compared;
 
-    SchemaPairs(References base, References revision, Reading reading) {
-        this.baseViews = new SchemaViews(base, reading);
-        this.revisionViews = new SchemaViews(revision, reading);
+    SchemaPairs(ApiView base, ApiView revision, Reading reading) {
+        this.baseViews = base.schemas(reading);
+        this.revisionViews = revision.schemas(reading);
         this.reading = reading;
-        this.equality = new Equality(this, base, revision);
+        this.equality = new Equality(this, base.references(), revision.references());
     }
 
     /** Identifies two schemas. */

@@ -35,12 +35,16 @@ import java.util.Set;
 final class UnchangedParts {
     private static final List<String> DIALECT = List.of("openapi", "jsonSchemaDialect");
 
+    /** What operations take over from their document. */
+    private static final List<String> SURROUNDINGS = List.of("servers", "security");
+
     /** What an operation says to people alone; samples of code name the version, so that they differ everywhere. */
     private static final Set<String> REMARKS = Set.of("summary", "description", "x-codeSamples");
 
     private final References base;
     private final References revision;
     private final boolean sameDialect;
+    private final boolean sameSurroundings;
 
     /** What is known of the targets of references. */
     private final Assumptions<String> targets = new Assumptions<>();
@@ -48,7 +52,12 @@ final class UnchangedParts {
     UnchangedParts(References base, References revision) {
         this.base = base;
         this.revision = revision;
-        this.sameDialect = DIALECT.stream()
+        this.sameDialect = areRootsSame(DIALECT);
+        this.sameSurroundings = sameDialect && areRootsSame(SURROUNDINGS);
+    }
+
+    private boolean areRootsSame(List<String> keywords) {
+        return keywords.stream()
                 .allMatch(keyword -> base.root()
                         .node()
                         .path(keyword)
@@ -63,21 +72,34 @@ final class UnchangedParts {
 
     /** Returns whether two operations are the same, and so is what they take over from their paths and documents. */
     boolean isUnchanged(OperationView before, OperationView after) {
-        return before.endpoint().equals(after.endpoint())
-                && areMembersUnchanged(before.operation(), after.operation())
-                && isUnchanged(
-                        before.pathItem().child("parameters"), after.pathItem().child("parameters"))
-                && isUnchanged(
-                        before.pathItem().child("servers"), after.pathItem().child("servers"))
-                && isUnchanged(base.root().child("servers"), revision.root().child("servers"))
-                && isUnchanged(base.root().child("security"), revision.root().child("security"));
+        Set<String> references = new LinkedHashSet<>();
+        return sameSurroundings
+                && before.endpoint().equals(after.endpoint())
+                && areSameButForRemarks(
+                        before.operation().node(), after.operation().node(), references)
+                && isSameIn(before, after, "parameters", references)
+                && isSameIn(before, after, "servers", references)
+                && areUnchanged(references);
     }
 
-    private boolean areMembersUnchanged(Located before, Located after) {
-        Set<String> names = new LinkedHashSet<>(before.members().keySet());
-        names.addAll(after.members().keySet());
-        names.removeAll(REMARKS);
-        return names.stream().allMatch(name -> isUnchanged(before.child(name), after.child(name)));
+    private boolean isSameIn(OperationView before, OperationView after, String keyword, Set<String> references) {
+        return isSame(
+                before.pathItem().node().path(keyword), after.pathItem().node().path(keyword), references);
+    }
+
+    private boolean areSameButForRemarks(JsonNode before, JsonNode after, Set<String> references) {
+        for (Map.Entry<String, JsonNode> member : before.properties()) {
+            if (!REMARKS.contains(member.getKey())
+                    && !isSame(member.getValue(), after.path(member.getKey()), references)) {
+                return false;
+            }
+        }
+        for (Map.Entry<String, JsonNode> member : after.properties()) {
+            if (!REMARKS.contains(member.getKey()) && !before.has(member.getKey())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean areUnchanged(Collection<String> references) {

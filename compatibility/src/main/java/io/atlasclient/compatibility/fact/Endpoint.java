@@ -16,6 +16,7 @@
 package io.atlasclient.compatibility.fact;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An operation as reports name it.
@@ -32,6 +33,25 @@ public record Endpoint(Entry entry, String path, String method, String operation
     /** Copies. */
     public Endpoint {
         tags = List.copyOf(tags);
+    }
+
+    // Written out: what the JDK makes of a record at run time is slow until it is compiled, and operations are keys
+    // everywhere.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Endpoint endpoint
+                        && path.equals(endpoint.path)
+                        && method.equals(endpoint.method)
+                        && entry == endpoint.entry
+                        && operationId.equals(endpoint.operationId)
+                        && tags.equals(endpoint.tags));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + method.hashCode();
     }
 
     /** Returns method and path. */

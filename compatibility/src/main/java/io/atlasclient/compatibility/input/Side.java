@@ -16,6 +16,7 @@
 package io.atlasclient.compatibility.input;
 
 import io.atlasclient.compatibility.finding.Input;
+import io.atlasclient.compatibility.view.ApiView;
 import io.atlasclient.specs.ApiVersion;
 import io.atlasclient.specs.SpecDocument;
 import java.util.List;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param file the file as editors and repositories name it; null if it is no file
  * @param version the API version that it describes; null if it does not say
  * @param lines the lines of its text, which are cut when they are asked for
- * @param document the document
+ * @param api the document as it is compared
  */
 public record Side(
         String label,
@@ -38,14 +39,19 @@ public record Side(
         @Nullable String file,
         @Nullable ApiVersion version,
         List<String> lines,
-        SpecDocument document) {
+        ApiView api) {
+
+    /** Returns the document as it was read. */
+    public SpecDocument document() {
+        return api.document();
+    }
 
     /** Returns what reports tell of the document. */
     public Input input() {
         return new Input(
                 label,
                 source,
-                document.checksum(),
+                document().checksum(),
                 Optional.ofNullable(version).map(ApiVersion::toString).orElse(null));
     }
 }

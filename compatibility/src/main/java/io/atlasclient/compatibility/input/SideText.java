@@ -16,6 +16,7 @@
 package io.atlasclient.compatibility.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.atlasclient.compatibility.view.ApiView;
 import io.atlasclient.specs.ApiVersion;
 import io.atlasclient.specs.SpecDocument;
 import io.atlasclient.specs.read.SpecReader;
@@ -52,7 +53,7 @@ record SideText(
     Side parse(@Nullable ApiVersion known) {
         SpecDocument document = SpecReader.readForComparison(known == null ? UNKNOWN : known, name, bytes);
         @Nullable ApiVersion version = known == null ? versionOfInfo(document.tree()) : known;
-        return new Side(label, source, file, version, new DocumentLines(bytes), document);
+        return new Side(label, source, file, version, new DocumentLines(bytes), new ApiView(document));
     }
 
     private static @Nullable ApiVersion versionOfName(String name) {

@@ -105,11 +105,11 @@ public record ComparisonRun(List<Comparison> comparisons, List<String> notes, Ex
                     "Write files, with --output " + format.name() + "=FOLDER/.");
         }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
-        for (Comparison comparison : comparisons) {
+        for (byte[] part : rendered(format, options)) {
             if (text.size() > 0 && format.isSequential()) {
                 text.write('\n');
             }
-            text.writeBytes(write(comparison, format, options));
+            text.writeBytes(part);
         }
         return text.toByteArray();
     }
@@ -135,11 +135,15 @@ public record ComparisonRun(List<Comparison> comparisons, List<String> notes, Ex
 
     private Stream<Path> add(OutputTarget target, OutputFiles files, RenderOptions options) {
         List<String> names = target.files(comparisons);
-        return IntStream.range(0, names.size())
-                .mapToObj(i -> files.add(names.get(i), write(comparisons.get(i), target.format(), options)));
+        List<byte[]> contents = rendered(target.format(), options);
+        return IntStream.range(0, names.size()).mapToObj(i -> files.add(names.get(i), contents.get(i)));
     }
 
-    private byte[] write(Comparison comparison, OutputFormat format, RenderOptions options) {
+    private List<byte[]> rendered(OutputFormat format, RenderOptions options) {
+        return Parallel.map(comparisons, comparison -> rendered(comparison, format, options));
+    }
+
+    private byte[] rendered(Comparison comparison, OutputFormat format, RenderOptions options) {
         // Two comments of one pull request must not take each other for their own earlier self.
         String key = options.commentKey() + "-" + comparison.sides().key().replaceAll("-{2,}", "-");
         return format.write(comparison, comparisons.size() > 1 ? options.withCommentKey(key) : options);

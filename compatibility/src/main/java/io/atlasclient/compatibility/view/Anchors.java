@@ -32,17 +32,19 @@ final class Anchors {
     private static final List<String> KEYWORDS = List.of("$anchor", "$dynamicAnchor");
 
     private final JsonNode tree;
-    private @Nullable Map<String, Located> places;
+    private volatile @Nullable Map<String, Located> places;
 
     Anchors(JsonNode tree) {
         this.tree = tree;
     }
 
     Optional<Located> find(String name) {
-        if (places == null) {
-            places = collect();
+        @Nullable Map<String, Located> known = places;
+        if (known == null) {
+            known = collect();
+            places = known;
         }
-        return Optional.ofNullable(places.get(name));
+        return Optional.ofNullable(known.get(name));
     }
 
     private Map<String, Located> collect() {

@@ -21,25 +21,60 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a document at its place.
- *
- * @param node the value; missing if there is none at the place
- * @param pointer the JSON pointer (RFC 6901) of the place as a URI fragment, which begins with {@code #}
- * @param nearest the JSON pointer of the value, or of the nearest value around its place if it is missing
+ * A value of a document at its place. Most values are only looked at, so a place is written out when someone asks for it.
  */
-public record Located(JsonNode node, String pointer, String nearest) {
+public final class Located {
+    private final JsonNode node;
+    private final @Nullable Located parent;
+    private final String name;
+    private final boolean isWritten;
+    private @Nullable String pointer;
 
     /**
      * Places a value that exists.
      *
      * @param node the value
-     * @param pointer its JSON pointer, which begins with {@code #}
+     * @param pointer its JSON pointer (RFC 6901) as a URI fragment, which begins with {@code #}
      */
     public Located(JsonNode node, String pointer) {
-        this(node, pointer, pointer);
+        this.node = node;
+        this.parent = null;
+        this.name = "";
+        this.isWritten = true;
+        this.pointer = pointer;
+    }
+
+    private Located(JsonNode node, @Nullable Located parent, String name, boolean isWritten) {
+        this.node = node;
+        this.parent = parent;
+        this.name = name;
+        this.isWritten = isWritten;
+    }
+
+    /** Returns the value; missing if there is none at the place. */
+    public JsonNode node() {
+        return node;
+    }
+
+    /** Returns the JSON pointer (RFC 6901) of the place as a URI fragment, which begins with {@code #}. */
+    public String pointer() {
+        // Two threads may both write it out, to the same text.
+        String known = pointer;
+        if (known == null) {
+            known = Objects.requireNonNull(parent).pointer() + token(name);
+            pointer = known;
+        }
+        return known;
+    }
+
+    /** Returns the JSON pointer of the value, or of the nearest value around its place if it is missing. */
+    public String nearest() {
+        return isWritten || parent == null ? pointer() : parent.nearest();
     }
 
     /**
@@ -49,8 +84,16 @@ public record Located(JsonNode node, String pointer, String nearest) {
      */
     public Located child(String name) {
         JsonNode child = node.path(name);
-        String place = pointer + token(name);
-        return new Located(child, place, child.isMissingNode() ? nearest : place);
+        return new Located(child, this, name, !child.isMissingNode());
+    }
+
+    /**
+     * Returns what counts for a value that is not written here.
+     *
+     * @param meant the value that is meant
+     */
+    Located meaning(JsonNode meant) {
+        return parent == null ? new Located(meant, pointer()) : new Located(meant, parent, name, isWritten);
     }
 
     /**
@@ -66,7 +109,7 @@ public record Located(JsonNode node, String pointer, String nearest) {
                 rest = rest.tail()) {
             place = place.child(rest.getMatchingProperty());
         }
-        return place.nearest;
+        return place.nearest();
     }
 
     /** Returns whether there is a value at the place. */
@@ -79,7 +122,7 @@ public record Located(JsonNode node, String pointer, String nearest) {
         List<Located> elements = new ArrayList<>();
         if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
-                elements.add(new Located(node.get(i), pointer + "/" + i));
+                elements.add(new Located(node.get(i), this, Integer.toString(i), true));
             }
         }
         return elements;
@@ -90,7 +133,7 @@ public record Located(JsonNode node, String pointer, String nearest) {
         Map<String, Located> members = new LinkedHashMap<>();
         node.properties()
                 .forEach(member ->
-                        members.put(member.getKey(), new Located(member.getValue(), pointer + token(member.getKey()))));
+                        members.put(member.getKey(), new Located(member.getValue(), this, member.getKey(), true)));
         return members;
     }
 
@@ -110,6 +153,25 @@ public record Located(JsonNode node, String pointer, String nearest) {
      */
     public boolean flag(String name) {
         return node.path(name).asBoolean(false);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Located located
+                        && pointer().equals(located.pointer())
+                        && node.equals(located.node));
+    }
+
+    @Override
+    public int hashCode() {
+        return pointer().hashCode();
+    }
+
+    /** Returns the place and the value. */
+    @Override
+    public String toString() {
+        return pointer() + " " + node;
     }
 
     private static String token(String name) {

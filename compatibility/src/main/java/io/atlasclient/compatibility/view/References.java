@@ -21,16 +21,17 @@ import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.SpecDocument;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 
-/** Follows the references of one document (OpenAPI 3.0.4, section 4.7.23); those to other documents are refused. */
+/** Follows the references of one document (OpenAPI 3.0.4, section 4.7.23); those to other documents are refused. Safe for use by
+ * several threads. */
 public final class References {
     private static final String REMEDY = "Let the reference name a place of the same document.";
     private static final String SCHEMAS = "#/components/schemas/";
@@ -41,8 +42,8 @@ public final class References {
     private final SpecDocument document;
     private final boolean siblingsCount;
     private final Anchors anchors;
-    private final Map<String, Located> targets = new HashMap<>();
-    private final Set<Problem> problems = new LinkedHashSet<>();
+    private final Map<String, Located> targets = new ConcurrentHashMap<>();
+    private final Set<Problem> problems = ConcurrentHashMap.newKeySet();
 
     /**
      * Reads the references of a document.
@@ -150,9 +151,11 @@ public final class References {
                 .map(References::componentName);
     }
 
-    /** Returns the references that lead nowhere, as far as any was followed. */
+    /** Returns the references that lead nowhere, as far as any was followed, by where they stand. */
     public List<Problem> problems() {
-        return new ArrayList<>(problems);
+        return problems.stream()
+                .sorted(Comparator.comparing(Problem::pointer).thenComparing(Problem::message))
+                .toList();
     }
 
     private static String componentName(String pointer) {

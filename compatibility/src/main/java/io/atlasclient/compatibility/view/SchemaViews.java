@@ -16,18 +16,19 @@
 package io.atlasclient.compatibility.view;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** The schemas of one document as they are compared, each read once. */
+/** The schemas of one document as they are compared, each read once; safe for use by several threads. */
 public final class SchemaViews {
     private static final String SCHEMAS = "#/components/schemas/";
 
     private final References references;
     private final Reading reading;
-    private final Map<String, SchemaView> views = new HashMap<>();
+    private final Map<String, SchemaView> views = new ConcurrentHashMap<>();
 
     /**
      * Reads the schemas of a document when they are asked for.
@@ -47,16 +48,16 @@ public final class SchemaViews {
      * @param absent where a schema that allows everything would stand, for the case that there is no part
      */
     public SchemaView view(List<Located> parts, Located absent) {
-        List<Located> present = parts.isEmpty()
-                ? List.of(new Located(JsonNodeFactory.instance.objectNode(), absent.pointer(), absent.nearest()))
-                : parts;
+        List<Located> present =
+                parts.isEmpty() ? List.of(absent.meaning(JsonNodeFactory.instance.objectNode())) : parts;
         String identity = identity(present);
-        SchemaView known = views.get(identity);
-        if (known == null) {
-            known = read(identity, present);
-            views.put(identity, known);
+        @Nullable SchemaView known = views.get(identity);
+        if (known != null) {
+            return known;
         }
-        return known;
+        SchemaView read = read(identity, present);
+        @Nullable SchemaView other = views.putIfAbsent(identity, read);
+        return other == null ? read : other;
     }
 
     private String identity(List<Located> parts) {

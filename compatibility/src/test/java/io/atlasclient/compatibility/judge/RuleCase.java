@@ -35,10 +35,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 
@@ -50,14 +52,26 @@ import org.yaml.snakeyaml.Yaml;
  */
 record RuleCase(Path folder) {
     private static final Path RULES = Path.of("src/test/resources/rules");
+    /** More edits that rules are about, of other kinds. */
+    private static final Path RULES_AGAIN = Path.of("src/test/resources/rules-again");
+
     private static final Path SKELETONS = Path.of("src/test/resources/rule-skeletons");
     private static final Pattern OPTION = Pattern.compile("^# (\\w+): (\\S+)$", Pattern.MULTILINE);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final LocalDate TODAY = LocalDate.of(2025, 6, 5);
 
     static List<RuleCase> all() {
-        try (Stream<Path> folders = Files.list(RULES)) {
-            return folders.sorted().map(RuleCase::new).toList();
+        return Stream.of(RULES, RULES_AGAIN).flatMap(RuleCase::in).toList();
+    }
+
+    /** Returns one case for each rule that has any. */
+    static List<RuleCase> ofEachRule() {
+        return in(RULES).toList();
+    }
+
+    private static Stream<RuleCase> in(Path cases) {
+        try (Stream<Path> folders = Files.list(cases)) {
+            return folders.sorted().map(RuleCase::new).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,6 +93,19 @@ record RuleCase(Path folder) {
     /** Returns the findings of the edit without those of its rule. */
     List<Finding> findingsWithout() {
         return findings(policy("\nlevels: {" + rule() + ": NONE}\n"), true);
+    }
+
+    /** Returns the kinds of facts that the edit consists of, or that it consists of when it is undone. */
+    Set<Class<?>> kindsOfFacts() {
+        Map<String, String> options = options();
+        SpecDocument base = document(options, "base.yaml", UnaryOperator.identity());
+        SpecDocument revision = document(options, "revision.yaml", UnaryOperator.identity());
+        return Stream.of(
+                        ApiDiff.between(base, revision, DiffSettings.semantic()),
+                        ApiDiff.between(revision, base, DiffSettings.semantic()))
+                .flatMap(diff -> diff.changes().stream())
+                .map(change -> change.fact().getClass())
+                .collect(Collectors.toSet());
     }
 
     /** Returns the skeleton that the edit is made in. */

@@ -17,14 +17,18 @@ package io.atlasclient.compatibility.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.atlasclient.compatibility.fact.Fact;
 import io.atlasclient.compatibility.finding.Finding;
 import io.atlasclient.compatibility.rules.Catalogue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -84,6 +88,21 @@ class RuleCasesTest {
                 .allSatisfy(pattern -> assertThat(without)
                         .anyMatch(rule -> pattern.matcher(rule).matches()));
         assertThat(Catalogue.rules().keySet()).containsAll(known);
+    }
+
+    /** A kind that no concept judges makes its case fail. */
+    @Test
+    void every_kind_of_fact_is_in_a_case() {
+        Set<Class<?>> found =
+                cases().stream().flatMap(edit -> edit.kindsOfFacts().stream()).collect(Collectors.toSet());
+        Set<Class<?>> all = kinds(Fact.class).collect(Collectors.toSet());
+        assertThat(found).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private static Stream<Class<?>> kinds(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(RuleCasesTest::kinds)
+                : Stream.of(type);
     }
 
     private static String line(Finding finding) {

@@ -39,7 +39,7 @@ final class RulePage {
     private static final List<String> PRESETS = List.of("wire", "java", "strict", "mongodb");
 
     private final Map<String, RuleCase> cases =
-            RuleCase.all().stream().collect(Collectors.toMap(RuleCase::rule, Function.identity()));
+            RuleCase.ofEachRule().stream().collect(Collectors.toMap(RuleCase::rule, Function.identity()));
 
     /** Returns the pages by the names of their files. */
     SortedMap<String, String> pages() {

@@ -17,10 +17,6 @@ package io.atlasclient.compatibility.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.atlasclient.compatibility.fact.Fact;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
@@ -47,18 +43,5 @@ class CatalogueTest {
     @Test
     void every_sentence_is_one() {
         assertThat(Catalogue.rules().values()).extracting(Rule::sentence).allMatch(text -> text.matches("[A-Z].*\\."));
-    }
-
-    @Test
-    void every_kind_of_fact_is_judged() {
-        assertThat(kinds(Fact.class).toList())
-                .isNotEmpty()
-                .allSatisfy(kind -> assertThat(Concepts.kinds()).anyMatch(kind::equals));
-    }
-
-    private static Stream<Class<?>> kinds(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).flatMap(CatalogueTest::kinds)
-                : List.<Class<?>>of(type).stream();
     }
 }
