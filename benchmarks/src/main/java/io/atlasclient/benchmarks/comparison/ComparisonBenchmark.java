@@ -33,13 +33,13 @@ public final class ComparisonBenchmark {
     /**
      * Runs the comparison; ends the process with status 1 if a budget is missed.
      *
-     * @param args where the documents come from, our runnable jar, that of openapi-diff, a folder to work in, the number
-     *     of rounds
+     * @param args where the documents come from, our runnable jar, that of openapi-diff, our program file, a folder to
+     *     work in, the number of rounds
      * @throws IOException if a program cannot be run, fails, or writes no report
      * @throws InterruptedException if this thread is interrupted
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Path work = Path.of(args[3]);
+        Path work = Path.of(args[4]);
         WorkFolder.delete(work);
         List<Path> documents = WorkFolder.writeDocuments(args[0], work.resolve("documents"));
         int middle = documents.size() / 2;
@@ -47,16 +47,16 @@ public final class ComparisonBenchmark {
                 args[0],
                 documents.get(middle - 1),
                 documents.get(middle),
-                new Contestants.Jars(Path.of(args[1]), Path.of(args[2])),
+                new Contestants.Jars(Path.of(args[1]), Path.of(args[2]), Path.of(args[3])),
                 work);
         int pairs = documents.size() * (documents.size() - 1) / 2;
         List<Round> rounds = new ArrayList<>();
-        for (int number = 1; number <= Integer.parseInt(args[4]); number++) {
+        for (int number = 1; number <= Integer.parseInt(args[5]); number++) {
             Round round = round(contestants, number, pairs);
             ComparisonReport.print(number, round);
             rounds.add(round);
         }
-        ComparisonReport.printCpu(rounds);
+        ComparisonReport.printMore(rounds);
         List<Budget> budgets = ComparisonReport.budgets(rounds);
         budgets.forEach(System.out::println);
         if (budgets.stream().anyMatch(Budget::isMissed)) {
@@ -71,10 +71,12 @@ public final class ComparisonBenchmark {
         if (number % 2 == 0) {
             Measurement all = contestants.oursOfAll(pairs);
             Measurement ours = contestants.ours();
-            return new Round(ours, contestants.peer(), all);
+            Measurement peer = contestants.peer();
+            return new Round(ours, contestants.program(), peer, all);
         }
         Measurement peer = contestants.peer();
         Measurement ours = contestants.ours();
-        return new Round(ours, peer, contestants.oursOfAll(pairs));
+        Measurement all = contestants.oursOfAll(pairs);
+        return new Round(ours, contestants.program(), peer, all);
     }
 }

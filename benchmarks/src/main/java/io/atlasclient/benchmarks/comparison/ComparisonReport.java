@@ -32,12 +32,18 @@ final class ComparisonReport {
     static void print(int number, Round round) {
         System.out.println("Round " + number);
         print("ours, one pair", round.ours());
+        print("ours, one pair, program file", round.program());
         print("openapi-diff, one pair", round.peer());
         print("ours, all pairs", round.all());
     }
 
-    /** Prints the ratio that nothing is promised about: whatever runs beside it, a compiler thread of Java does. */
-    static void printCpu(List<Round> rounds) {
+    /** Prints the ratios that nothing is promised about. */
+    static void printMore(List<Round> rounds) {
+        System.out.format(
+                Locale.ROOT,
+                "%-52s %10.3f%n",
+                "wall time, our program file / openapi-diff",
+                Median.of(rounds.stream().map(Round::programRatio).toList()));
         List<Double> ratios =
                 rounds.stream().flatMap(round -> round.cpuRatio().stream()).toList();
         if (!ratios.isEmpty()) {
@@ -65,6 +71,6 @@ final class ComparisonReport {
     }
 
     private static void print(String name, Measurement run) {
-        System.out.format(Locale.ROOT, "  %-24s %s%n", name, run);
+        System.out.format(Locale.ROOT, "  %-30s %s%n", name, run);
     }
 }

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The programs that are compared.
@@ -37,26 +38,34 @@ record Contestants(String specs, Path base, Path revision, Jars jars, Path work)
     private static final long LEAST_REPORT = 1_000;
 
     /**
-     * The two programs as runnable jars.
+     * The two programs as runnable jars, and ours as users start it.
      *
      * @param ours ours
      * @param peer openapi-diff
+     * @param program our program as one file, which starts Java with options of its own
      */
-    record Jars(Path ours, Path peer) {}
+    record Jars(Path ours, Path peer, Path program) {}
 
-    /** Compares the pair with our program. */
+    /** Compares the pair with our jar. */
     Measurement ours() throws IOException, InterruptedException {
         return run(
                 "ours",
                 List.of(reportOf("ours")),
-                JavaCommand.of(
-                        "-jar",
-                        jars.ours().toString(),
-                        "diff",
-                        base.toString(),
-                        revision.toString(),
-                        "--output",
-                        "markdown=" + reportOf("ours")));
+                Stream.concat(JavaCommand.of("-jar", jars.ours().toString()).stream(), ofPair("ours"))
+                        .toList());
+    }
+
+    /** Compares the pair with our program file. */
+    Measurement program() throws IOException, InterruptedException {
+        return run(
+                "program",
+                List.of(reportOf("program")),
+                Stream.concat(Stream.of(jars.program().toString()), ofPair("program"))
+                        .toList());
+    }
+
+    private Stream<String> ofPair(String contestant) {
+        return Stream.of("diff", base.toString(), revision.toString(), "--output", "markdown=" + reportOf(contestant));
     }
 
     /** Compares the pair with openapi-diff. */

@@ -21,14 +21,19 @@ import java.util.Optional;
 /**
  * What the contestants took, one after the other.
  *
- * @param ours our comparison of one pair
+ * @param ours our comparison of one pair, with the jar
+ * @param program the same with the program file
  * @param peer that of openapi-diff
  * @param all our comparison of all pairs
  */
-record Round(Measurement ours, Measurement peer, Measurement all) {
+record Round(Measurement ours, Measurement program, Measurement peer, Measurement all) {
 
     double wallRatio() {
         return ours.wallRatioTo(peer);
+    }
+
+    double programRatio() {
+        return program.wallRatioTo(peer);
     }
 
     Optional<Double> cpuRatio() {

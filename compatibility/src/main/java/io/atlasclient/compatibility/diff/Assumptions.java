@@ -43,10 +43,11 @@ final class Assumptions<K> {
     void assume(K key, Collection<K> others) {
         known.put(key, true);
         for (K other : others) {
-            users.computeIfAbsent(other, o -> new ArrayList<>()).add(key);
             if (Boolean.FALSE.equals(known.get(other))) {
-                refuted.push(key);
+                refute(key);
+                return;
             }
+            users.computeIfAbsent(other, o -> new ArrayList<>()).add(key);
         }
     }
 
@@ -59,15 +60,22 @@ final class Assumptions<K> {
     /** Draws the conclusions, when all that anything rests on has been looked at. */
     void settle() {
         while (!refuted.isEmpty()) {
-            K key = refuted.pop();
-            known.put(key, false);
-            users.getOrDefault(key, List.of()).stream().filter(known::get).forEach(refuted::push);
+            for (K user : users.getOrDefault(refuted.pop(), List.of())) {
+                if (Boolean.TRUE.equals(known.put(user, false))) {
+                    refuted.push(user);
+                }
+            }
         }
         users.clear();
     }
 
     /** Returns whether all of these hold, which have been looked at and settled. */
     boolean hold(Collection<K> keys) {
-        return keys.stream().allMatch(known::get);
+        return keys.stream().allMatch(this::holds);
+    }
+
+    /** Returns whether this holds, which has been looked at and settled. */
+    boolean holds(K key) {
+        return Boolean.TRUE.equals(known.get(key));
     }
 }

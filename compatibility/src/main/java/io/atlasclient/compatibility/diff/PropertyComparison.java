@@ -23,6 +23,7 @@ import io.atlasclient.compatibility.view.Flag;
 import io.atlasclient.compatibility.view.Openness;
 import io.atlasclient.compatibility.view.PropertyView;
 import io.atlasclient.compatibility.view.Reading;
+import io.atlasclient.compatibility.view.SchemaView;
 import io.atlasclient.compatibility.view.Values;
 import java.util.List;
 import java.util.Map;
@@ -60,15 +61,16 @@ final class PropertyComparison {
     }
 
     private void both(String name, PropertyView before, PropertyView after) {
-        Traits old = traits(before, true);
-        Traits now = traits(after, false);
+        SchemaView oldSchema = pairs.view(SchemaPairs.Site.of(before), true);
+        SchemaView newSchema = pairs.view(SchemaPairs.Site.of(after), false);
+        Traits old = traits(before, oldSchema);
+        Traits now = traits(after, newSchema);
         if (old.required() != now.required()) {
             Place place = pair.place(
                     before.requirement().orElse(null), after.requirement().orElse(null));
             contents.add(new StructureFact.PropertyRequirednessChanged(place, name, old, now));
         }
-        contents.edge(
-                new Step.Property(name, old, now), pairs.pair(SchemaPairs.Site.of(before), SchemaPairs.Site.of(after)));
+        contents.edge(new Step.Property(name, old, now), pairs.pair(oldSchema, newSchema));
     }
 
     private void renamed(Map<String, PropertyView> removed, Map<String, PropertyView> added) {
@@ -88,7 +90,11 @@ final class PropertyComparison {
     }
 
     private Traits traits(PropertyView property, boolean isBase) {
-        Values values = pairs.view(SchemaPairs.Site.of(property), isBase).values();
+        return traits(property, pairs.view(SchemaPairs.Site.of(property), isBase));
+    }
+
+    private static Traits traits(PropertyView property, SchemaView schema) {
+        Values values = schema.values();
         return new Traits(
                 property.required(),
                 values.has(Flag.READ_ONLY),

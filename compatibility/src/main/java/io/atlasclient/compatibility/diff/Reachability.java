@@ -63,7 +63,15 @@ final class Reachability {
 
     /** Returns whether nothing changed below a pair; every pair is looked at once for all operations. */
     boolean isQuiet(SchemaPair root) {
-        Deque<SchemaPair> open = new ArrayDeque<>(List.of(root));
+        if (!quiet.isKnown(root)) {
+            explore(root);
+        }
+        return quiet.holds(root);
+    }
+
+    private void explore(SchemaPair root) {
+        Deque<SchemaPair> open = new ArrayDeque<>();
+        open.add(root);
         while (!open.isEmpty()) {
             SchemaPair pair = open.pop();
             if (quiet.isKnown(pair)) {
@@ -82,7 +90,6 @@ final class Reachability {
             }
         }
         quiet.settle();
-        return quiet.hold(List.of(root));
     }
 
     /** Returns whether two schemas are the same at a glance; what is merged of several places needs a closer look. */

@@ -86,8 +86,10 @@ final class SchemaPairs {
     }
 
     SchemaPair pair(Site base, Site revision) {
-        SchemaView old = view(base, true);
-        SchemaView now = view(revision, false);
+        return pair(view(base, true), view(revision, false));
+    }
+
+    SchemaPair pair(SchemaView old, SchemaView now) {
         return pairs.computeIfAbsent(
                 new Key(old.identity(), now.identity()), key -> new SchemaPair(pairs.size(), old, now, reading));
     }

@@ -43,7 +43,11 @@ final class ShortestWays {
         while (!open.isEmpty()) {
             Way way = open.remove();
             visitor.accept(way);
-            for (SchemaPair.Edge edge : pairs.contents(way.pair()).edges()) {
+            SchemaPair.Contents contents = pairs.contents(way.pair());
+            if (leadsToSeenAlone(way, seen, seenHidden)) {
+                continue;
+            }
+            for (SchemaPair.Edge edge : contents.edges()) {
                 boolean hidden = way.hidden() || Way.hides(edge.step(), direction);
                 BitSet states = hidden ? seenHidden : seen;
                 if (!states.get(edge.target().number())) {
@@ -54,5 +58,18 @@ final class ShortestWays {
                 }
             }
         }
+    }
+
+    /** Schemas that all refer to each other have far more references than there are schemas. */
+    private boolean leadsToSeenAlone(Way way, BitSet seen, BitSet seenHidden) {
+        boolean mayHide = way.hidden() || way.pair().hides(direction);
+        return (way.hidden() || contains(seen, way.pair().targets()))
+                && (!mayHide || contains(seenHidden, way.pair().targets()));
+    }
+
+    private static boolean contains(BitSet all, BitSet some) {
+        BitSet rest = (BitSet) some.clone();
+        rest.andNot(all);
+        return rest.isEmpty();
     }
 }

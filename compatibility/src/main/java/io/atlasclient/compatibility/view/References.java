@@ -84,12 +84,14 @@ public final class References {
 
     private Located follow(Located value, Predicate<Located> isFollowed) {
         Located current = value;
-        Set<String> seen = new LinkedHashSet<>();
+        // Most references lead to their end at once, and there are many.
+        Set<String> seen = Set.of();
         while (true) {
             Optional<String> reference = reference(current);
             if (reference.isEmpty() || !isFollowed.test(current)) {
                 return current;
             }
+            seen = seen.isEmpty() ? new LinkedHashSet<>() : seen;
             if (!seen.add(current.pointer())) {
                 return refused(value, "The reference leads back to itself.");
             }
