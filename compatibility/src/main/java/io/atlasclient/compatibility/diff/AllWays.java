@@ -31,14 +31,12 @@ final class AllWays {
     private static final int LIMIT = 200_000;
     private static final String COMPONENTS = "#/components/schemas/";
 
-    private final SchemaPairs pairs;
     private final Reachability reachability;
     private final Endpoint endpoint;
     private final Part part;
     private final Direction direction;
 
-    AllWays(SchemaPairs pairs, Reachability reachability, Endpoint endpoint, Part part, Direction direction) {
-        this.pairs = pairs;
+    AllWays(Reachability reachability, Endpoint endpoint, Part part, Direction direction) {
         this.reachability = reachability;
         this.endpoint = endpoint;
         this.part = part;
@@ -54,8 +52,8 @@ final class AllWays {
             }
             Way way = open.pop();
             visitor.accept(way);
-            for (SchemaPair.Edge edge : pairs.contents(way.pair()).edges()) {
-                if (!reachability.isQuiet(edge.target()) && !isAgain(way, edge.target())) {
+            for (SchemaPair.Edge edge : reachability.loudEdges(way.pair()).edges()) {
+                if (!isAgain(way, edge.target())) {
                     open.push(way.onto(edge, Way.hides(edge.step(), direction)));
                 }
             }

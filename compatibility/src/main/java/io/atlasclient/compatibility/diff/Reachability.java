@@ -21,7 +21,9 @@ import io.atlasclient.compatibility.fact.Part;
 import io.atlasclient.compatibility.fact.Reach;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the ways from the parts of operations to the schemas that changed. */
@@ -31,6 +33,7 @@ final class Reachability {
     private final ChangeCollector changes;
     private final DiffSettings.Ways ways;
     private final Assumptions<SchemaPair> quiet = new Assumptions<>();
+    private final Map<SchemaPair, LoudEdges> loudEdges = new HashMap<>();
 
     Reachability(SchemaPairs pairs, UnchangedParts unchanged, ChangeCollector changes, DiffSettings.Ways ways) {
         this.pairs = pairs;
@@ -46,9 +49,9 @@ final class Reachability {
         }
         Direction direction = scope.reach(part, Way.at(root)).direction();
         switch (ways) {
-            case SHORTEST -> new ShortestWays(pairs, this, direction).walk(root, way -> add(scope, part, way));
+            case SHORTEST -> new ShortestWays(this, direction).walk(root, way -> add(scope, part, way));
             case ALL ->
-                new AllWays(pairs, this, scope.revision().endpoint(), part, direction)
+                new AllWays(this, scope.revision().endpoint(), part, direction)
                         .walk(root, way -> add(scope, part, way));
         }
     }
@@ -67,6 +70,15 @@ final class Reachability {
             explore(root);
         }
         return quiet.holds(root);
+    }
+
+    /** Returns the parts of a pair below which something changed. */
+    LoudEdges loudEdges(SchemaPair pair) {
+        return loudEdges.computeIfAbsent(
+                pair,
+                from -> LoudEdges.of(pairs.contents(from).edges().stream()
+                        .filter(edge -> !isQuiet(edge.target()))
+                        .toList()));
     }
 
     private void explore(SchemaPair root) {

@@ -15,15 +15,12 @@
  */
 package io.atlasclient.compatibility.diff;
 
-import io.atlasclient.compatibility.fact.Direction;
 import io.atlasclient.compatibility.fact.Fact;
 import io.atlasclient.compatibility.fact.Place;
 import io.atlasclient.compatibility.fact.Step;
 import io.atlasclient.compatibility.view.Reading;
 import io.atlasclient.compatibility.view.SchemaView;
 import io.atlasclient.compatibility.view.Sourced;
-import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +33,6 @@ final class SchemaPair {
     private final SchemaView base;
     private final SchemaView revision;
     private final Reading reading;
-    private final BitSet targets = new BitSet();
-    private final Set<Direction> hiding = EnumSet.noneOf(Direction.class);
     private @Nullable Contents contents;
 
     /** Makes a pair with a number that no other pair of the two documents has; the first is 0. */
@@ -95,25 +90,6 @@ final class SchemaPair {
 
     void compared(Contents result) {
         contents = result;
-        result.edges().forEach(edge -> {
-            targets.set(edge.target().number());
-            if (Way.hides(edge.step(), Direction.REQUEST)) {
-                hiding.add(Direction.REQUEST);
-            }
-            if (Way.hides(edge.step(), Direction.RESPONSE)) {
-                hiding.add(Direction.RESPONSE);
-            }
-        });
-    }
-
-    /** Returns the numbers of the pairs of parts; none before the two schemas were compared. */
-    BitSet targets() {
-        return targets;
-    }
-
-    /** Returns whether a way to a part hides what is there in a direction. */
-    boolean hides(Direction direction) {
-        return hiding.contains(direction == Direction.REQUEST ? Direction.REQUEST : Direction.RESPONSE);
     }
 
     /** Returns whether branches of {@code allOf} were merged into one of the schemas. */

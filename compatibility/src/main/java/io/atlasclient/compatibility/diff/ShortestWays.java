@@ -23,12 +23,10 @@ import java.util.function.Consumer;
 
 /** Visits every schema once, or twice if it is also reached through a property that is no part of what is sent. */
 final class ShortestWays {
-    private final SchemaPairs pairs;
     private final Reachability reachability;
     private final Direction direction;
 
-    ShortestWays(SchemaPairs pairs, Reachability reachability, Direction direction) {
-        this.pairs = pairs;
+    ShortestWays(Reachability reachability, Direction direction) {
         this.reachability = reachability;
         this.direction = direction;
     }
@@ -43,16 +41,13 @@ final class ShortestWays {
         while (!open.isEmpty()) {
             Way way = open.remove();
             visitor.accept(way);
-            SchemaPair.Contents contents = pairs.contents(way.pair());
-            if (leadsToSeenAlone(way, seen, seenHidden)) {
-                continue;
-            }
-            for (SchemaPair.Edge edge : contents.edges()) {
-                boolean hidden = way.hidden() || Way.hides(edge.step(), direction);
-                BitSet states = hidden ? seenHidden : seen;
-                if (!states.get(edge.target().number())) {
-                    states.set(edge.target().number());
-                    if (!reachability.isQuiet(edge.target())) {
+            LoudEdges onward = reachability.loudEdges(way.pair());
+            if (isNews(way, onward, seen, seenHidden)) {
+                for (SchemaPair.Edge edge : onward.edges()) {
+                    boolean hidden = way.hidden() || Way.hides(edge.step(), direction);
+                    BitSet states = hidden ? seenHidden : seen;
+                    if (!states.get(edge.target().number())) {
+                        states.set(edge.target().number());
                         open.add(way.onto(edge, hidden));
                     }
                 }
@@ -60,16 +55,9 @@ final class ShortestWays {
         }
     }
 
-    /** Schemas that all refer to each other have far more references than there are schemas. */
-    private boolean leadsToSeenAlone(Way way, BitSet seen, BitSet seenHidden) {
-        boolean mayHide = way.hidden() || way.pair().hides(direction);
-        return (way.hidden() || contains(seen, way.pair().targets()))
-                && (!mayHide || contains(seenHidden, way.pair().targets()));
-    }
-
-    private static boolean contains(BitSet all, BitSet some) {
-        BitSet rest = (BitSet) some.clone();
-        rest.andNot(all);
-        return rest.isEmpty();
+    private boolean isNews(Way way, LoudEdges onward, BitSet seen, BitSet seenHidden) {
+        boolean mayBeHidden = way.hidden() || onward.hide(direction);
+        boolean mayBeSent = !way.hidden();
+        return (mayBeSent && !onward.leadInto(seen)) || (mayBeHidden && !onward.leadInto(seenHidden));
     }
 }
