@@ -40,7 +40,7 @@ public final class AtlasCli {
     static int run(Console console, String... arguments) {
         try {
             return run(new CommandFactory(console), arguments);
-        } catch (StackOverflowError | OutOfMemoryError e) {
+        } catch (RuntimeException | Error e) {
             return defect(console, e);
         }
     }

@@ -27,6 +27,7 @@ import io.atlasclient.compatibility.finding.Mode;
 import io.atlasclient.compatibility.finding.Site;
 import io.atlasclient.compatibility.input.Access;
 import io.atlasclient.compatibility.input.Selection;
+import io.atlasclient.compatibility.input.SidePair;
 import io.atlasclient.compatibility.policy.Policy;
 import io.atlasclient.compatibility.report.view.RenderOptions;
 import io.atlasclient.specs.ProblemsException;
@@ -255,6 +256,21 @@ class ComparisonRunTest {
                 .isInstanceOf(ProblemsException.class);
         assertThatCode(() -> runWith(null, null, "old.yaml", "more.yaml").requireNamesOf(policy))
                 .doesNotThrowAnyException();
+    }
+
+    /** What is read of a document is shared by the comparisons of a run, of which two are made at once. */
+    @ParameterizedTest
+    @CsvSource({"wire, all, 6", "java, 2024-05-30.., 2"})
+    void saysOfEachPairWhatItSaysOfThePairAlone(String preset, String documents, int pairs) {
+        List<Comparison> together = runWith(preset, null, documents).comparisons();
+        assertThat(together).hasSize(pairs).allSatisfy(comparison -> {
+            SidePair sides = comparison.sides();
+            ComparisonRun alone =
+                    runWith(preset, null, sides.base().label(), sides.revision().label());
+            assertThat(comparison.report().findings())
+                    .isNotEmpty()
+                    .isEqualTo(alone.comparisons().get(0).report().findings());
+        });
     }
 
     private ComparisonRun runWith(@Nullable String preset, @Nullable String failOn, String... arguments) {
