@@ -45,7 +45,6 @@ final class SchemaComparison {
             return contents.contents();
         }
         contents.addAll(values);
-        new PropertyComparison(pairs, pair, contents).compare();
         new StructureComparison(pairs, pair, contents).compare();
         new SubschemaComparison(pairs, pair, contents).compare();
         new UnionComparison(pairs, pair, contents).compare();

@@ -97,6 +97,16 @@ final class SchemaPair {
         return base.branches().size() > 1 || revision.branches().size() > 1;
     }
 
+    /**
+     * Returns whether values of a type came or went as a whole, which the change of the type tells: nothing inside them has a
+     * counterpart.
+     */
+    boolean cameOrWent(String type) {
+        return reading == Reading.SEMANTIC
+                && base.values().type().value().allows(type)
+                        != revision.values().type().value().allows(type);
+    }
+
     /** Returns where a keyword stands that at least one of the schemas has. */
     Place place(@Nullable Sourced<?> before, @Nullable Sourced<?> after) {
         String old = before != null

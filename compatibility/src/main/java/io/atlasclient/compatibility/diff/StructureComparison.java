@@ -28,7 +28,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** Compares what two schemas say about elements and members that are not declared. */
+/** Compares what two schemas say about elements and members. */
 final class StructureComparison {
     private final SchemaPairs pairs;
     private final SchemaPair pair;
@@ -41,9 +41,14 @@ final class StructureComparison {
     }
 
     void compare() {
-        items();
-        additional();
-        dependentRequired();
+        if (!pair.cameOrWent("array")) {
+            items();
+        }
+        if (!pair.cameOrWent("object")) {
+            new PropertyComparison(pairs, pair, contents).compare();
+            additional();
+            dependentRequired();
+        }
     }
 
     private void items() {

@@ -116,6 +116,23 @@ class OneEditOneFindingTest {
     }
 
     @Test
+    void what_is_inside_of_an_array_or_object_that_came_or_went_is_not_told() {
+        String array = response("{type: array, items: {type: object, required: [a], properties: {a: {type: string}}}}");
+        String object = response("{type: object, required: [b], properties: {b: {type: string}}}");
+        assertThat(told(array, object)).containsExactly("ERR response-body-type-changed [listBoats] claims []");
+        assertThat(told(object, array)).containsExactly("ERR response-body-type-changed [listBoats] claims []");
+    }
+
+    @Test
+    void what_is_inside_of_an_object_that_may_be_anything_now_is_told() {
+        String object = response("{type: object, required: [b], properties: {b: {type: string}}}");
+        assertThat(told(object, response("{}")))
+                .containsExactly(
+                        "ERR response-body-type-generalized [listBoats] claims []",
+                        "ERR response-required-property-removed [listBoats] claims []");
+    }
+
+    @Test
     void a_query_parameter_of_another_case_is_another_parameter() {
         String old = parameter("required: false", "default: 1");
         assertThat(told(old, old.replace("name: limit", "name: Limit")))
