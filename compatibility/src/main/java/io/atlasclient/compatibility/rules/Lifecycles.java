@@ -48,6 +48,9 @@ final class Lifecycles {
     static List<Verdict> operationChanged(OperationFact.LifecycleChanged fact, Sighting sighting) {
         List<Verdict> verdicts =
                 new ArrayList<>(changed(LifecycleIds.OPERATION, fact.before(), fact.after(), sighting.setting()));
+        if (verdicts.isEmpty() && sighting.setting().dialect() == Dialect.MEANING) {
+            SunsetMoves.operation(fact.before(), fact.after()).ifPresent(verdicts::add);
+        }
         verdicts.addAll(
                 Stability.operation(fact.before().stability(), fact.after().stability()));
         return verdicts;
