@@ -19,7 +19,6 @@ import io.atlasclient.compatibility.fact.Fact;
 import io.atlasclient.compatibility.fact.ValueFact;
 import io.atlasclient.compatibility.view.Reading;
 import java.util.List;
-import java.util.Optional;
 
 /** Compares two schemas: their own keywords, and which of their parts stand for each other. */
 final class SchemaComparison {
@@ -34,11 +33,7 @@ final class SchemaComparison {
     SchemaPair.Contents compare() {
         PairContents contents = new PairContents();
         List<Fact> values = new ValueComparison(pair).facts();
-        Optional<Fact> wrapped =
-                pairs.reading() == Reading.SEMANTIC ? new WrappingComparison(pair).fact() : Optional.empty();
-        if (wrapped.isPresent()) {
-            // What else differs about types and parts is the wrapping seen from another side.
-            contents.add(wrapped.get());
+        if (pairs.reading() == Reading.SEMANTIC && new WrappingComparison(pairs, pair, contents).compare()) {
             values.stream()
                     .filter(fact -> !(fact instanceof ValueFact.TypeChanged))
                     .forEach(contents::add);

@@ -17,35 +17,86 @@ package io.atlasclient.compatibility.diff;
 
 import io.atlasclient.compatibility.fact.Fact;
 import io.atlasclient.compatibility.fact.Place;
+import io.atlasclient.compatibility.fact.Step;
 import io.atlasclient.compatibility.fact.UnionFact;
+import io.atlasclient.compatibility.view.Located;
 import io.atlasclient.compatibility.view.SchemaView;
 import io.atlasclient.compatibility.view.Union;
 import io.atlasclient.compatibility.view.UnionKind;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tells whether an object became a union of objects, or the reverse. */
 final class WrappingComparison {
+    private final SchemaPairs pairs;
     private final SchemaPair pair;
+    private final PairContents contents;
 
-    WrappingComparison(SchemaPair pair) {
+    WrappingComparison(SchemaPairs pairs, SchemaPair pair, PairContents contents) {
+        this.pairs = pairs;
         this.pair = pair;
+        this.contents = contents;
     }
 
-    Optional<Fact> fact() {
+    /** Returns whether it is so; what else differs about types and parts is then the wrapping seen from another side. */
+    boolean compare() {
         if (isObject(pair.base())) {
-            return union(pair.revision()).map(union -> fact(union, pair.place(null, union.source()), true));
-        } else if (isObject(pair.revision())) {
-            return union(pair.base()).map(union -> fact(union, pair.place(union.source(), null), false));
+            return union(pair.revision()).map(this::wrapped).isPresent();
         }
-        return Optional.empty();
+        return isObject(pair.revision())
+                && union(pair.base()).map(this::unwrapped).isPresent();
     }
 
-    private static Fact fact(Union union, Place place, boolean wrapped) {
+    private Union wrapped(Union union) {
+        Located object = object(pair.base());
+        Optional<Union.Member> same = union.members().stream()
+                .filter(member -> is(member, pair.base()) || pairs.areEqual(object, member.schema()))
+                .findFirst();
+        same.ifPresent(member -> contents.edge(step(union, member), pairs.pair(object, member.schema())));
+        contents.add(fact(union, pair.place(null, union.source()), true, same));
+        return union;
+    }
+
+    private Union unwrapped(Union union) {
+        Located object = object(pair.revision());
+        Optional<Union.Member> same = union.members().stream()
+                .filter(member -> is(member, pair.revision()) || pairs.areEqual(member.schema(), object))
+                .findFirst();
+        same.ifPresent(member -> contents.edge(step(union, member), pairs.pair(member.schema(), object)));
+        contents.add(fact(union, pair.place(union.source(), null), false, same));
+        return union;
+    }
+
+    /** Returns the object itself, which may be written as the only member of a union. */
+    private static Located object(SchemaView schema) {
+        boolean isInUnionOfOne = Stream.of(UnionKind.ONE_OF, UnionKind.ANY_OF)
+                .anyMatch(kind -> schema.self().child(kind.keyword()).exists());
+        boolean isMore = Stream.of("allOf", "properties")
+                .anyMatch(keyword -> schema.self().child(keyword).exists());
+        return isInUnionOfOne && !isMore && schema.branches().size() > 1
+                ? schema.branches().get(1)
+                : schema.self();
+    }
+
+    /** Returns whether a member is of the same name as a schema, or as what a union of one member stands for. */
+    private static boolean is(Union.Member member, SchemaView schema) {
+        return schema.branches().stream().anyMatch(branch -> branch.pointer().equals(member.target()));
+    }
+
+    private static Step step(Union union, Union.Member member) {
+        return new Step.Member(union.kind(), member.label(), member.name() != null);
+    }
+
+    private static Fact fact(Union union, Place place, boolean wrapped, Optional<Union.Member> same) {
         return new UnionFact.WrappedInOneOf(
                 place,
                 union.kind(),
                 wrapped,
-                union.members().stream().map(Union.Member::label).toList());
+                union.members().stream()
+                        .filter(member -> wrapped || !same.equals(Optional.of(member)))
+                        .map(Union.Member::label)
+                        .toList(),
+                same.isPresent());
     }
 
     private static boolean isObject(SchemaView view) {

@@ -43,9 +43,11 @@ public sealed interface UnionFact extends SchemaFact {
      * @param place where
      * @param kind how the union is written
      * @param wrapped whether it is a union now
-     * @param members the members of the union
+     * @param members the members of the union; of one that is gone, those that are not the object
+     * @param isMember whether the object is a member of the union
      */
-    record WrappedInOneOf(Place place, UnionKind kind, boolean wrapped, List<String> members) implements UnionFact {}
+    record WrappedInOneOf(Place place, UnionKind kind, boolean wrapped, List<String> members, boolean isMember)
+            implements UnionFact {}
 
     /**
      * A union has one member more. What belongs to it is not told.

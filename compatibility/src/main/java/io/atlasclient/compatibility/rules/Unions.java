@@ -103,7 +103,14 @@ final class Unions {
                 .toList();
     }
 
+    /** What is one of the alternatives is what is left of them; the others are gone. */
     static List<Verdict> wrapped(UnionFact.WrappedInOneOf fact, Sighting sighting) {
+        if (!fact.wrapped() && fact.isMember()) {
+            Ids ids = fact.kind() == UnionKind.ANY_OF ? ANY_OF_REMOVED : ONE_OF_REMOVED;
+            return fact.members().stream()
+                    .flatMap(member -> of(ids, fact.kind(), member, sighting).stream())
+                    .toList();
+        }
         return presence(
                 new UnionFact.UnionPresenceChanged(fact.place(), fact.kind(), fact.wrapped(), fact.members()),
                 sighting);
