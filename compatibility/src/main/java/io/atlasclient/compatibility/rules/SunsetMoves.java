@@ -18,22 +18,41 @@ package io.atlasclient.compatibility.rules;
 import io.atlasclient.compatibility.view.Lifecycle;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Tells when the end of a deprecated operation came nearer or farther, whatever notice callers were promised. */
+/** Tells when the end of a deprecated operation came nearer or farther, was set or given up, whatever notice callers were promised. */
 final class SunsetMoves {
     private SunsetMoves() {}
 
     static Optional<Verdict> operation(Lifecycle before, Lifecycle after) {
-        Optional<LocalDate> now = Optional.ofNullable(after.sunset()).flatMap(Sunset::parse);
-        if (!before.deprecated() || !after.deprecated() || now.isEmpty()) {
+        if (!before.deprecated() || !after.deprecated()) {
             return Optional.empty();
         }
-        if (before.sunset() == null) {
-            return Optional.of(Verdict.of("api-sunset-date-added").with("after", after.sunset()));
+        @Nullable String old = before.sunset();
+        @Nullable String now = after.sunset();
+        if (old == null || now == null) {
+            return came(now).or(() -> went(old));
         }
-        return Sunset.parse(before.sunset())
-                .filter(old -> !old.equals(now.get()))
-                .map(old -> now.get().isBefore(old) ? "api-sunset-date-moved-earlier" : "api-sunset-date-moved-later")
-                .map(rule -> Verdict.of(rule).with("before", before.sunset()).with("after", after.sunset()));
+        return Sunset.parse(old)
+                .flatMap(oldDay -> Sunset.parse(now).flatMap(newDay -> moved(oldDay, newDay)))
+                .map(rule -> Verdict.of(rule).with("before", old).with("after", now));
+    }
+
+    private static Optional<Verdict> came(@Nullable String date) {
+        return Optional.ofNullable(date)
+                .filter(after -> Sunset.parse(after).isPresent())
+                .map(after -> Verdict.of("api-sunset-date-added").with("after", after));
+    }
+
+    private static Optional<Verdict> went(@Nullable String date) {
+        return Optional.ofNullable(date)
+                .map(before -> Verdict.of("api-sunset-date-removed").with("before", before));
+    }
+
+    private static Optional<String> moved(LocalDate before, LocalDate after) {
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
+        return Optional.of(after.isBefore(before) ? "api-sunset-date-moved-earlier" : "api-sunset-date-moved-later");
     }
 }
