@@ -131,11 +131,15 @@ final class SchemaPairs {
     }
 
     /** Returns whether two schemas allow the same; a pair that is just being compared counts as equal. */
+    boolean areEqual(SchemaPair two) {
+        return equality.areEqual(two);
+    }
+
     boolean areEqual(Located base, Located revision) {
-        return equality.areEqual(pair(base, revision));
+        return areEqual(pair(base, revision));
     }
 
     boolean areEqual(Site base, Site revision) {
-        return equality.areEqual(pair(base, revision));
+        return areEqual(pair(base, revision));
     }
 }

@@ -40,31 +40,27 @@ final class WrappingComparison {
 
     /** Returns whether it is so; what else differs about types and parts is then the wrapping seen from another side. */
     boolean compare() {
-        if (isObject(pair.base())) {
-            return union(pair.revision()).map(this::wrapped).isPresent();
+        boolean wraps = isObject(pair.base());
+        if (!wraps && !isObject(pair.revision())) {
+            return false;
         }
-        return isObject(pair.revision())
-                && union(pair.base()).map(this::unwrapped).isPresent();
+        Optional<Union> union = union(wraps ? pair.revision() : pair.base());
+        union.ifPresent(found -> tell(found, wraps));
+        return union.isPresent();
     }
 
-    private Union wrapped(Union union) {
-        Located object = object(pair.base());
+    private void tell(Union union, boolean wraps) {
+        SchemaView object = wraps ? pair.base() : pair.revision();
         Optional<Union.Member> same = union.members().stream()
-                .filter(member -> is(member, pair.base()) || pairs.areEqual(object, member.schema()))
+                .filter(member -> is(member, object) || pairs.areEqual(with(object, member, wraps)))
                 .findFirst();
-        same.ifPresent(member -> contents.edge(step(union, member), pairs.pair(object, member.schema())));
-        contents.add(fact(union, pair.place(null, union.source()), true, same));
-        return union;
+        same.ifPresent(member -> contents.edge(step(union, member), with(object, member, wraps)));
+        Place place = wraps ? pair.place(null, union.source()) : pair.place(union.source(), null);
+        contents.add(fact(union, place, wraps, same));
     }
 
-    private Union unwrapped(Union union) {
-        Located object = object(pair.revision());
-        Optional<Union.Member> same = union.members().stream()
-                .filter(member -> is(member, pair.revision()) || pairs.areEqual(member.schema(), object))
-                .findFirst();
-        same.ifPresent(member -> contents.edge(step(union, member), pairs.pair(member.schema(), object)));
-        contents.add(fact(union, pair.place(union.source(), null), false, same));
-        return union;
+    private SchemaPair with(SchemaView object, Union.Member member, boolean wraps) {
+        return wraps ? pairs.pair(object(object), member.schema()) : pairs.pair(member.schema(), object(object));
     }
 
     /** Returns the object itself, which may be written as the only member of a union. */
