@@ -15,17 +15,18 @@
  */
 package io.atlasclient.specs;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Where every value of a document stands in its text.
  *
  * <p>The places are six integers a value, in document order, because a map from JSON pointers would outweigh the
- * document itself.
+ * document itself. Safe for use by several threads.
  */
 public final class SourcePositions {
     private final JsonNode tree;
@@ -35,6 +36,9 @@ public final class SourcePositions {
     private final int[] keyEnds;
     private final int[] endLines;
     private final int[] endColumns;
+
+    /** The numbers of what is in a container, by the container's number; only for those that someone asked for. */
+    private final Map<Integer, Map<String, Integer>> children = new ConcurrentHashMap<>();
 
     /**
      * Six integers a value. They are not copied, so the arrays must not be changed afterwards.
@@ -79,31 +83,26 @@ public final class SourcePositions {
     }
 
     /**
-     * Finds the part of the text that a member's key takes.
+     * Finds the parts of the text that a value and its key take.
      *
      * @param pointer a JSON pointer (RFC 6901), plain or as a URI fragment that begins with {@code #}
-     * @return the key with its quotes; empty if there is no such value, it has no key, or the key is on several lines
+     * @return the place; empty if the document has no such value
      * @throws IllegalArgumentException if the text is not a JSON pointer
      */
-    public Optional<SourceRange> findKey(String pointer) {
+    public Optional<SourcePlace> findParts(String pointer) {
         int index = indexOf(pointer);
-        return index < 0 || keyEnds[index] == 0
-                ? Optional.empty()
-                : Optional.of(new SourceRange(start(index), new SourcePosition(lines[index], keyEnds[index])));
+        return index < 0 ? Optional.empty() : Optional.of(parts(index));
     }
 
-    /**
-     * Finds the part of the text that a value takes, together with its key where it is a member of an object.
-     *
-     * @param pointer a JSON pointer (RFC 6901), plain or as a URI fragment that begins with {@code #}
-     * @return the part; empty if there is no such value, or it stands elsewhere because it is an alias of YAML
-     * @throws IllegalArgumentException if the text is not a JSON pointer
-     */
-    public Optional<SourceRange> findWhole(String pointer) {
-        int index = indexOf(pointer);
-        return index < 0 || endLines[index] == 0
-                ? Optional.empty()
-                : Optional.of(new SourceRange(start(index), new SourcePosition(endLines[index], endColumns[index])));
+    private SourcePlace parts(int index) {
+        return new SourcePlace(
+                start(index),
+                keyEnds[index] == 0 ? null : range(index, lines[index], keyEnds[index]),
+                endLines[index] == 0 ? null : range(index, endLines[index], endColumns[index]));
+    }
+
+    private SourceRange range(int index, int endLine, int endColumn) {
+        return new SourceRange(start(index), new SourcePosition(endLine, endColumn));
     }
 
     private SourcePosition start(int index) {
@@ -112,38 +111,33 @@ public final class SourcePositions {
 
     /** Returns -1 if there is no such value. */
     private int indexOf(String pointer) {
-        JsonPointer rest = JsonPointer.compile(pointer.startsWith("#") ? pointer.substring(1) : pointer);
         JsonNode value = tree;
         int index = 0;
-        while (!rest.matches()) {
-            JsonNode child =
-                    value.isObject() ? value.get(rest.getMatchingProperty()) : value.get(rest.getMatchingIndex());
-            if (child == null) {
+        for (String name : JsonPointers.names(pointer)) {
+            JsonNode child = JsonPointers.child(value, name);
+            if (child.isMissingNode()) {
                 return -1;
             }
-            index = value.isObject()
-                    ? indexOfMember(value, rest.getMatchingProperty(), index)
-                    : indexOfElement(rest.getMatchingIndex(), index);
+            index = indexOf(value, name, index);
             value = child;
-            rest = rest.tail();
         }
         return index;
     }
 
-    private int indexOfMember(JsonNode object, String name, int objectIndex) {
-        int index = objectIndex + 1;
-        Iterator<Map.Entry<String, JsonNode>> members = object.properties().iterator();
-        while (!members.next().getKey().equals(name)) {
-            index += sizes[index];
-        }
-        return index;
+    private int indexOf(JsonNode container, String child, int containerIndex) {
+        return children.computeIfAbsent(containerIndex, index -> children(container, index))
+                .get(child);
     }
 
-    private int indexOfElement(int element, int arrayIndex) {
-        int index = arrayIndex + 1;
-        for (int i = 0; i < element; i++) {
+    /** Returns the number of every member by its name, and of every element by its index. */
+    private Map<String, Integer> children(JsonNode container, int containerIndex) {
+        Map<String, Integer> numbers = new HashMap<>();
+        Iterator<String> names = container.fieldNames();
+        int index = containerIndex + 1;
+        for (int i = 0; i < container.size(); i++) {
+            numbers.put(names.hasNext() ? names.next() : Integer.toString(i), index);
             index += sizes[index];
         }
-        return index;
+        return numbers;
     }
 }

@@ -102,7 +102,7 @@ class SourcePositionsTest {
         for (String lineBreak : List.of("\n", "\r\n")) {
             String text = MEMBERS.replace("\n", lineBreak);
             for (String mark : List.of("", "\uFEFF")) {
-                assertThat(positions("a.json", mark + text).findWhole(pointer))
+                assertThat(whole(positions("a.json", mark + text), pointer))
                         .map(SourceRange::toString)
                         .contains(range);
             }
@@ -112,19 +112,19 @@ class SourcePositionsTest {
     @Test
     void keys_end_behind_their_quotes_in_json() {
         SourcePositions members = positions("a.json", MEMBERS);
-        assertThat(members.findKey("#/b")).hasToString("Optional[4:2-4:5]");
-        assertThat(members.findKey("#/q\"\u00e9")).hasToString("Optional[8:2-8:13]");
-        assertThat(members.findKey("#/b/1")).isEmpty();
-        assertThat(members.findKey("#")).isEmpty();
+        assertThat(key(members, "#/b")).hasToString("Optional[4:2-4:5]");
+        assertThat(key(members, "#/q\"\u00e9")).hasToString("Optional[8:2-8:13]");
+        assertThat(key(members, "#/b/1")).isEmpty();
+        assertThat(key(members, "#")).isEmpty();
     }
 
     @Test
     void a_json_document_on_one_line_has_ranges_too() {
         SourcePositions line = positions("a.json", "{\"a\":{\"b\":[1,22,\"x\"],\"c\":-1.5e3}}");
-        assertThat(line.findWhole("#/a/b/1")).hasToString("Optional[1:14-1:16]");
-        assertThat(line.findWhole("#/a/c")).hasToString("Optional[1:22-1:32]");
-        assertThat(line.findWhole("#/a")).hasToString("Optional[1:2-1:33]");
-        assertThat(line.findKey("#/a/c")).hasToString("Optional[1:22-1:25]");
+        assertThat(whole(line, "#/a/b/1")).hasToString("Optional[1:14-1:16]");
+        assertThat(whole(line, "#/a/c")).hasToString("Optional[1:22-1:32]");
+        assertThat(whole(line, "#/a")).hasToString("Optional[1:2-1:33]");
+        assertThat(key(line, "#/a/c")).hasToString("Optional[1:22-1:25]");
     }
 
     @ParameterizedTest
@@ -161,9 +161,9 @@ class SourcePositionsTest {
         for (String lineBreak : List.of("\n", "\r\n")) {
             for (String mark : List.of("", "\uFEFF")) {
                 SourcePositions yaml = positions("a.yaml", mark + text.replace("\n", lineBreak));
-                assertThat(yaml.findWhole(pointer)).map(SourceRange::toString).contains(range);
-                assertThat(yaml.findWhole("#/i")).as("an alias").isEmpty();
-                assertThat(yaml.findKey("#/a")).hasToString("Optional[1:1-1:4]");
+                assertThat(whole(yaml, pointer)).map(SourceRange::toString).contains(range);
+                assertThat(whole(yaml, "#/i")).as("an alias").isEmpty();
+                assertThat(key(yaml, "#/a")).hasToString("Optional[1:1-1:4]");
             }
         }
     }
@@ -176,5 +176,13 @@ class SourcePositionsTest {
 
     private static SourcePositions positions(String name, String text) {
         return TreeReader.read(name, TestDocuments.utf8(text)).positions();
+    }
+
+    private static Optional<SourceRange> whole(SourcePositions positions, String pointer) {
+        return positions.findParts(pointer).map(SourcePlace::whole);
+    }
+
+    private static Optional<SourceRange> key(SourcePositions positions, String pointer) {
+        return positions.findParts(pointer).map(SourcePlace::key);
     }
 }

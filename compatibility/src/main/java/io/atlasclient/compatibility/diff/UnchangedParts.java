@@ -139,24 +139,41 @@ final class UnchangedParts {
                 && isSame(before.node(), after.node(), onward);
     }
 
-    /** Compares two values, and collects their references. */
+    /**
+     * Compares two values, and collects their references. One loop: methods that call each other are put into each other
+     * by the JIT compiler, which takes longer than the comparing.
+     */
     private boolean isSame(JsonNode before, JsonNode after, Set<String> references) {
-        if (before.isObject()) {
-            return after.isObject() && before.size() == after.size() && areMembersSame(before, after, references);
-        } else if (before.isArray()) {
-            return after.isArray() && before.size() == after.size() && areElementsSame(before, after, references);
+        Deque<JsonNode> open = new ArrayDeque<>();
+        boolean isSame = isSameSoFar(before, after, open);
+        while (isSame && !open.isEmpty()) {
+            JsonNode second = open.pop();
+            JsonNode first = open.pop();
+            isSame = first.isObject()
+                    ? areMembersSame(first, second, open, references)
+                    : areElementsSame(first, second, open);
         }
-        return before.equals(after);
+        return isSame;
     }
 
-    private boolean areMembersSame(JsonNode before, JsonNode after, Set<String> references) {
+    /** Compares two values but for what is in them, which is left open. */
+    private static boolean isSameSoFar(JsonNode before, JsonNode after, Deque<JsonNode> open) {
+        if (!before.isContainerNode()) {
+            return before.equals(after);
+        }
+        open.push(before);
+        open.push(after);
+        return before.getNodeType() == after.getNodeType() && before.size() == after.size();
+    }
+
+    private boolean areMembersSame(JsonNode before, JsonNode after, Deque<JsonNode> open, Set<String> references) {
         Iterator<Map.Entry<String, JsonNode>> others = after.properties().iterator();
         for (Map.Entry<String, JsonNode> member : before.properties()) {
             Map.Entry<String, JsonNode> other = others.next();
             String name = member.getKey();
             if (!name.equals(other.getKey())
                     || name.equals("$dynamicRef")
-                    || !isSame(member.getValue(), other.getValue(), references)) {
+                    || !isSameSoFar(member.getValue(), other.getValue(), open)) {
                 return false;
             } else if (name.equals("$ref")) {
                 references.add(member.getValue().asText());
@@ -167,9 +184,9 @@ final class UnchangedParts {
         return true;
     }
 
-    private boolean areElementsSame(JsonNode before, JsonNode after, Set<String> references) {
+    private static boolean areElementsSame(JsonNode before, JsonNode after, Deque<JsonNode> open) {
         for (int i = 0; i < before.size(); i++) {
-            if (!isSame(before.get(i), after.get(i), references)) {
+            if (!isSameSoFar(before.get(i), after.get(i), open)) {
                 return false;
             }
         }

@@ -16,6 +16,7 @@
 package io.atlasclient.compatibility.java;
 
 import io.atlasclient.compatibility.fact.Place;
+import io.atlasclient.specs.JsonPointers;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,8 +47,6 @@ final class Components {
 
     /** Returns the name of a component. */
     static String name(String pointer) {
-        return pointer.substring(pointer.lastIndexOf('/') + 1)
-                .replace("~1", "/")
-                .replace("~0", "~");
+        return JsonPointers.name(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 }

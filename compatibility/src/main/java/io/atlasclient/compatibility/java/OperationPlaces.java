@@ -15,10 +15,10 @@
  */
 package io.atlasclient.compatibility.java;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.atlasclient.compatibility.finding.Part;
 import io.atlasclient.compatibility.finding.ReachedOperation;
+import io.atlasclient.specs.JsonPointers;
 import io.atlasclient.specs.SpecDocument;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,7 +34,7 @@ final class OperationPlaces {
 
     /** Returns the JSON pointer of an operation. */
     static String pointer(ReachedOperation operation) {
-        return "#/paths/" + operation.path().replace("~", "~0").replace("/", "~1") + "/"
+        return "#/paths/" + JsonPointers.token(operation.path()) + "/"
                 + operation.method().toLowerCase(Locale.ROOT);
     }
 
@@ -49,12 +49,12 @@ final class OperationPlaces {
         if (!matcher.matches()) {
             return List.of();
         }
-        JsonNode operation = document.tree().at(JsonPointer.compile(pointer.substring(1)));
+        JsonNode operation = JsonPointers.at(document.tree(), pointer);
         List<String> tags = new ArrayList<>();
         operation.path("tags").forEach(tag -> tags.add(tag.asText()));
         return List.of(new ReachedOperation(
                 matcher.group(2).toUpperCase(Locale.ROOT),
-                matcher.group(1).replace("~1", "/").replace("~0", "~"),
+                JsonPointers.name(matcher.group(1)),
                 operation.path("operationId").textValue(),
                 tags,
                 Part.OPERATION,

@@ -15,8 +15,8 @@
  */
 package io.atlasclient.compatibility.judge;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.atlasclient.specs.JsonPointers;
 import java.util.Optional;
 
 /** Names places by what stands there, not by where it stands in a list. */
@@ -37,9 +37,7 @@ final class NamedPlaces {
         JsonNode at = document;
         String[] tokens = pointer.split("/", -1);
         for (int i = 1; i < tokens.length; i++) {
-            JsonNode child = at.isArray() && tokens[i].matches("\\d{1,9}")
-                    ? at.path(Integer.parseInt(tokens[i]))
-                    : at.path(tokens[i].replace("~1", "/").replace("~0", "~"));
+            JsonNode child = JsonPointers.child(at, JsonPointers.name(tokens[i]));
             name.append('/').append(at.isArray() ? element(child, at, tokens[i], tokens[i - 1]) : tokens[i]);
             at = child;
         }
@@ -64,8 +62,7 @@ final class NamedPlaces {
     private Optional<String> own(JsonNode element, String keyword) {
         String reference = element.path("$ref").asText("");
         if (keyword.equals("parameters")) {
-            JsonNode parameter =
-                    reference.startsWith("#/") ? document.at(JsonPointer.compile(reference.substring(1))) : element;
+            JsonNode parameter = reference.startsWith("#/") ? JsonPointers.at(document, reference) : element;
             return Optional.of(
                     parameter.path("in").asText() + ":" + parameter.path("name").asText());
         }

@@ -18,6 +18,7 @@ package io.atlasclient.compatibility.judge;
 import io.atlasclient.compatibility.fact.Place;
 import io.atlasclient.compatibility.finding.ReachedOperation;
 import io.atlasclient.compatibility.rules.Rule;
+import io.atlasclient.specs.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +91,7 @@ record PlaceLabel(String text, boolean isSchema) {
             boolean hasName = i + 1 < tokens.length;
             if (hasName && (tokens[i].equals("properties") || (tokens[i].equals("schemas") && i == 2))) {
                 i++;
-                names.add(tokens[i].replace("~1", "/").replace("~0", "~"));
+                names.add(JsonPointers.name(tokens[i]));
             } else if (tokens[i].equals("items") && !names.isEmpty()) {
                 names.set(names.size() - 1, names.get(names.size() - 1) + "[]");
             }

@@ -17,6 +17,7 @@ package io.atlasclient.compatibility.judge;
 
 import io.atlasclient.compatibility.fact.Place;
 import io.atlasclient.compatibility.finding.Site;
+import io.atlasclient.specs.SourcePlace;
 import io.atlasclient.specs.SourcePosition;
 import io.atlasclient.specs.SourcePositions;
 import io.atlasclient.specs.SourceRange;
@@ -48,9 +49,10 @@ final class Sites {
     }
 
     private static Site site(SourcePositions positions, @Nullable String file, String pointer, String other) {
-        Optional<SourcePosition> start = positions.find(pointer);
+        Optional<SourcePlace> place = positions.findParts(pointer);
+        Optional<SourcePosition> start = place.map(SourcePlace::start);
         Optional<SourcePosition> end =
-                range(positions, pointer, isAround(pointer, other)).map(SourceRange::end);
+                place.map(parts -> marked(parts, isAround(pointer, other))).map(SourceRange::end);
         return new Site(
                 pointer,
                 file,
@@ -60,11 +62,9 @@ final class Sites {
                 end.map(SourcePosition::column).orElse(0));
     }
 
-    private static Optional<SourceRange> range(SourcePositions positions, String pointer, boolean isAround) {
-        return positions
-                .findWhole(pointer)
-                .filter(whole -> !isAround && whole.lines() <= MOST_LINES)
-                .or(() -> positions.findKey(pointer));
+    private static @Nullable SourceRange marked(SourcePlace place, boolean isAround) {
+        @Nullable SourceRange whole = place.whole();
+        return whole != null && !isAround && whole.lines() <= MOST_LINES ? whole : place.key();
     }
 
     /** Whether a place is only the nearest one left around what is in the other document alone. */

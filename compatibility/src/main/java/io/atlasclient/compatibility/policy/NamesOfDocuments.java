@@ -16,8 +16,10 @@
 package io.atlasclient.compatibility.policy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.atlasclient.compatibility.diff.Endpoints;
 import io.atlasclient.compatibility.fact.Endpoint;
+import io.atlasclient.specs.JsonPointers;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
 import io.atlasclient.specs.SpecDocument;
@@ -146,15 +148,8 @@ public final class NamesOfDocuments {
         private record Entry(String pointer, JsonNode node) {}
 
         static JsonNode at(JsonNode document, String pointer) {
-            JsonNode node = document;
-            String[] tokens = pointer.split("/", -1);
-            for (int i = 1; i < tokens.length; i++) {
-                String token = tokens[i].replace("~1", "/").replace("~0", "~");
-                node = node.isArray() && token.matches("\\d{1,9}")
-                        ? node.path(Integer.parseInt(token))
-                        : node.path(token);
-            }
-            return pointer.startsWith("#") ? node : document.path("");
+            boolean isPointer = pointer.equals("#") || pointer.startsWith("#/");
+            return isPointer ? JsonPointers.at(document, pointer) : MissingNode.getInstance();
         }
 
         static Map<String, JsonNode> below(String root, JsonNode start) {
@@ -164,8 +159,7 @@ public final class NamesOfDocuments {
                 Entry at = open.pop();
                 places.put(at.pointer(), at.node());
                 at.node().properties().forEach(member -> {
-                    String token = member.getKey().replace("~", "~0").replace("/", "~1");
-                    open.push(new Entry(at.pointer() + "/" + token, member.getValue()));
+                    open.push(new Entry(at.pointer() + "/" + JsonPointers.token(member.getKey()), member.getValue()));
                 });
                 for (int i = 0; at.node().isArray() && i < at.node().size(); i++) {
                     open.push(new Entry(at.pointer() + "/" + i, at.node().get(i)));

@@ -15,9 +15,11 @@
  */
 package io.atlasclient.compatibility.view;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.atlasclient.specs.JsonPointers;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,12 +66,24 @@ public final class Located {
     /** Returns the JSON pointer (RFC 6901) of the place as a URI fragment, which begins with {@code #}. */
     public String pointer() {
         // Two threads may both write it out, to the same text.
-        String known = pointer;
-        if (known == null) {
-            known = Objects.requireNonNull(parent).pointer() + token(name);
-            pointer = known;
+        @Nullable String known = pointer;
+        return known == null ? written() : known;
+    }
+
+    /** Writes places out from the nearest one around that is known; a loop, as documents may be deep. */
+    private String written() {
+        Deque<Located> unknown = new ArrayDeque<>();
+        Located place = this;
+        while (place.pointer == null) {
+            unknown.push(place);
+            place = Objects.requireNonNull(place.parent);
         }
-        return known;
+        String written = place.pointer;
+        for (Located inside : unknown) {
+            written = written + "/" + JsonPointers.token(inside.name);
+            inside.pointer = written;
+        }
+        return written;
     }
 
     /** Returns the JSON pointer of the value, or of the nearest value around its place if it is missing. */
@@ -104,10 +118,11 @@ public final class Located {
      */
     public String nearest(String way) {
         Located place = this;
-        for (JsonPointer rest = JsonPointer.compile(way);
-                !rest.matches() && place.node.isObject();
-                rest = rest.tail()) {
-            place = place.child(rest.getMatchingProperty());
+        for (String step : JsonPointers.names(way)) {
+            if (!place.node.isObject()) {
+                break;
+            }
+            place = place.child(step);
         }
         return place.nearest();
     }
@@ -172,10 +187,5 @@ public final class Located {
     @Override
     public String toString() {
         return pointer() + " " + node;
-    }
-
-    private static String token(String name) {
-        boolean isPlain = name.indexOf('~') < 0 && name.indexOf('/') < 0;
-        return isPlain ? "/" + name : "/" + name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -15,8 +15,8 @@
  */
 package io.atlasclient.compatibility.view;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.atlasclient.specs.JsonPointers;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.SpecDocument;
 import java.net.URLDecoder;
@@ -161,7 +161,7 @@ public final class References {
     }
 
     private static String componentName(String pointer) {
-        return pointer.substring(SCHEMAS.length()).replace("~1", "/").replace("~0", "~");
+        return JsonPointers.name(pointer.substring(SCHEMAS.length()));
     }
 
     private Located find(String pointer) {
@@ -171,7 +171,7 @@ public final class References {
         String path = decoded(pointer.substring(1));
         boolean isPointer = path.isEmpty() || path.startsWith("/");
         return isPointer
-                ? new Located(document.tree().at(JsonPointer.compile(path)), "#" + path)
+                ? new Located(JsonPointers.at(document.tree(), path), "#" + path)
                 : anchors.find(path).orElseGet(() -> new Located(JsonNodeFactory.instance.missingNode(), pointer));
     }
 

@@ -15,6 +15,8 @@
  */
 package io.atlasclient.generator.resolve;
 
+import io.atlasclient.specs.JsonPointers;
+
 /** JSON pointers (RFC 6901) as URI fragments. */
 final class Pointers {
     static final String SCHEMAS = "#/components/schemas/";
@@ -23,13 +25,11 @@ final class Pointers {
 
     /** Returns one reference token, escaped, with its leading slash. */
     static String token(String name) {
-        return "/" + name.replace("~", "~0").replace("/", "~1");
+        return "/" + JsonPointers.token(name);
     }
 
     /** Returns the schema name of a reference to a component schema, or the text itself if it is a bare name. */
     static String schemaName(String reference) {
-        return reference.startsWith(SCHEMAS)
-                ? reference.substring(SCHEMAS.length()).replace("~1", "/").replace("~0", "~")
-                : reference;
+        return reference.startsWith(SCHEMAS) ? JsonPointers.name(reference.substring(SCHEMAS.length())) : reference;
     }
 }

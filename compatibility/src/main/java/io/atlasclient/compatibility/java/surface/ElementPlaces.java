@@ -15,8 +15,8 @@
  */
 package io.atlasclient.compatibility.java.surface;
 
-import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.atlasclient.specs.JsonPointers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,10 +97,10 @@ final class ElementPlaces {
     }
 
     private JsonNode at(String pointer) {
-        return document.at(JsonPointer.compile(pointer.substring(1)));
+        return JsonPointers.at(document, pointer);
     }
 
     private static String token(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
+        return JsonPointers.token(name);
     }
 }

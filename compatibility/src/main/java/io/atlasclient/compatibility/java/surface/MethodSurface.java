@@ -19,6 +19,7 @@ import io.atlasclient.generator.model.Operation;
 import io.atlasclient.generator.model.Operation.Argument;
 import io.atlasclient.generator.model.Pages;
 import io.atlasclient.generator.model.QueryType;
+import io.atlasclient.specs.JsonPointers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ final class MethodSurface {
     }
 
     SurfaceMethod of(String owner, Operation operation) {
-        String pointer = "#/paths/~1" + operation.path().replace("~", "~0").replace("/", "~1") + "/"
+        String pointer = "#/paths/~1" + JsonPointers.token(operation.path()) + "/"
                 + operation.httpMethod().toLowerCase(Locale.ROOT);
         return new SurfaceMethod(
                 owner,
