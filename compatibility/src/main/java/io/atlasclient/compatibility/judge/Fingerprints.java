@@ -38,10 +38,20 @@ import java.util.stream.Collectors;
 final class Fingerprints {
     private final NamedPlaces base;
     private final NamedPlaces revision;
+    private final MessageDigest sha256;
 
     Fingerprints(SpecDocument base, SpecDocument revision) {
         this.base = new NamedPlaces(base.tree());
         this.revision = new NamedPlaces(revision.tree());
+        this.sha256 = sha256();
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Returns the fingerprint of each key; no two are the same. */
@@ -77,13 +87,8 @@ final class Fingerprints {
         return recipe;
     }
 
-    private static String hash(ObjectNode recipe) {
-        try {
-            byte[] text = CompactJson.of(recipe).getBytes(StandardCharsets.UTF_8);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text);
-            return "v1:" + HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    private String hash(ObjectNode recipe) {
+        byte[] digest = sha256.digest(CompactJson.of(recipe).getBytes(StandardCharsets.UTF_8));
+        return "v1:" + HexFormat.of().formatHex(digest, 0, 8);
     }
 }

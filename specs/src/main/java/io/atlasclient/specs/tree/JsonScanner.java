@@ -15,6 +15,7 @@
  */
 package io.atlasclient.specs.tree;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.atlasclient.specs.ProblemsException;
 import java.nio.charset.StandardCharsets;
 
@@ -29,9 +30,12 @@ final class JsonScanner {
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final int FIRST_OF_FOUR_BYTES = 0xF0;
 
+    /** Longer values are texts, which are seldom the same. */
+    private static final int LONGEST_SHARED = 64;
+
     private final DocumentContext context;
     private final byte[] text;
-    private final JsonNames names = new JsonNames();
+    private final SharedTexts shared = new SharedTexts();
     private int at;
     private int line = 1;
     /** Where the line would have begun if all its characters so far were of one byte. */
@@ -87,7 +91,7 @@ final class JsonScanner {
             byte now = text[end];
             if (now == '"') {
                 at = end + 1;
-                return names.name(text, start, end - start, hash);
+                return shared.text(text, start, end - start, hash).textValue();
             } else if (now == '\\' || now < ' ') {
                 break;
             }
@@ -101,32 +105,37 @@ final class JsonScanner {
     }
 
     /** Reads a string, which begins here with a quote. */
-    String string() {
+    TextNode string() {
         int start = at + 1;
+        int hash = 0;
         for (int end = start; end < text.length; end++) {
             byte now = text[end];
             if (now == '"') {
                 at = end + 1;
-                return ascii(text, start, end - start);
+                int length = end - start;
+                return length > LONGEST_SHARED
+                        ? new TextNode(ascii(text, start, length))
+                        : shared.text(text, start, length, hash);
             } else if (now == '\\' || now < ' ') {
                 break;
             }
+            hash = 31 * hash + now;
         }
-        return otherString();
+        return new TextNode(otherString());
     }
 
     /** Reads a string that is not just ASCII without escapes. */
     private String otherString() {
         StringBuilder string = new StringBuilder();
         int piece = ++at;
-        while (current() != '"') {
-            if (current() == '\\') {
+        for (int now = goBehindPlain(); now != '"'; now = goBehindPlain()) {
+            if (now == '\\') {
                 string.append(utf8(piece, at)).append(escape());
                 piece = at;
-            } else if (current() < ' ') {
+            } else if (now < ' ') {
                 throw expected("the quote at a string's end");
             } else {
-                goBehindByteOfString();
+                goBehindOther(now);
             }
         }
         string.append(utf8(piece, at));
@@ -134,8 +143,17 @@ final class JsonScanner {
         return string.toString();
     }
 
-    private void goBehindByteOfString() {
-        int now = current();
+    /** Goes behind what stands for itself in a string, and returns what is there then. */
+    private int goBehindPlain() {
+        int end = at;
+        while (end < text.length && text[end] >= ' ' && text[end] != '"' && text[end] != '\\') {
+            end++;
+        }
+        at = end;
+        return current();
+    }
+
+    private void goBehindOther(int now) {
         if (now >= FIRST_OF_FOUR_BYTES) {
             lineStart--;
         } else if ((now & 0xC0) == FIRST_BEYOND_ASCII) {

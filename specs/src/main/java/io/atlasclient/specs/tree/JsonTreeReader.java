@@ -28,21 +28,25 @@ import org.jspecify.annotations.Nullable;
 final class JsonTreeReader {
     static final String REMEDY = "Write JSON as RFC 8259 defines it.";
 
+    /** About what a value takes with its key and what surrounds it. */
+    private static final int BYTES_OF_A_VALUE = 48;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final DocumentContext context;
     private final JsonScanner scanner;
-    private final PositionRecorder recorder = new PositionRecorder();
+    private final PositionRecorder recorder;
     private final Deque<Begun> begun = new ArrayDeque<>();
 
-    private JsonTreeReader(DocumentContext context, JsonScanner scanner) {
+    private JsonTreeReader(DocumentContext context, JsonScanner scanner, int bytes) {
         this.context = context;
         this.scanner = scanner;
+        this.recorder = new PositionRecorder(bytes / BYTES_OF_A_VALUE);
     }
 
     /** Reads the text that begins at an index. */
     static DocumentTree read(DocumentContext context, byte[] text, int start) {
-        JsonTreeReader reader = new JsonTreeReader(context, new JsonScanner(context, text, start));
+        JsonTreeReader reader = new JsonTreeReader(context, new JsonScanner(context, text, start), text.length);
         JsonNode root = reader.document();
         return new DocumentTree(root, reader.recorder.positions(root));
     }
@@ -63,55 +67,72 @@ final class JsonTreeReader {
      * value, into each other, and takes longer than the reading.
      */
     private JsonNode root() {
-        JsonNode value = begin(null);
+        JsonNode root = begin(null, recorder.open(scanner.line(), scanner.column(), 0));
         while (!begun.isEmpty()) {
             Begun container = begun.getLast();
             char end = container.value() instanceof ArrayNode ? ']' : '}';
             int next = container.value().isEmpty() ? scanner.next() : separator(end);
             if (next == end) {
                 scanner.skip();
-                value = container.value();
-                finish(begun.removeLast());
+                begun.removeLast();
+                finish(container.value(), container.name(), container.opened());
+            } else if (end == '}') {
+                member(next);
             } else {
-                begin(end == '}' ? key(next) : null);
+                element(container.value().size());
             }
+        }
+        return root;
+    }
+
+    private void member(int first) {
+        if (first != '"') {
+            throw scanner.expected("a name in quotes");
+        }
+        int line = scanner.line();
+        int column = scanner.column();
+        String name = scanner.name();
+        int opened = recorder.open(line, column, scanner.column());
+        if (scanner.next() != ':') {
+            throw scanner.expected("a colon");
+        }
+        scanner.skip();
+        context.enter(name);
+        begin(name, opened);
+    }
+
+    private void element(int index) {
+        int opened = recorder.open(scanner.line(), scanner.column(), 0);
+        context.enter(Integer.toString(index));
+        begin(null, opened);
+    }
+
+    /** Reads a value, or the beginning of one that has others in it; {@code opened} is its number among the places. */
+    private JsonNode begin(@Nullable String name, int opened) {
+        JsonNode value = value(scanner.next());
+        if (value.isContainerNode()) {
+            scanner.skip();
+            begun.addLast(new Begun(value, name, opened));
+        } else {
+            finish(value, name, opened);
         }
         return value;
     }
 
-    /** Reads a value, or the beginning of one that has others in it. */
-    private JsonNode begin(@Nullable Key key) {
-        int next = scanner.next();
-        int opened = key == null
-                ? recorder.open(scanner.line(), scanner.column(), 0)
-                : recorder.open(key.line(), key.column(), key.end());
+    private void finish(JsonNode value, @Nullable String name, int opened) {
+        recorder.close(opened, scanner.line(), scanner.column());
         if (!begun.isEmpty()) {
-            context.enter(key == null ? Integer.toString(begun.getLast().value().size()) : key.name());
-        }
-        Begun value = new Begun(value(next), key, opened);
-        if (value.value().isContainerNode()) {
-            scanner.skip();
-            begun.addLast(value);
-        } else {
-            finish(value);
-        }
-        return value.value();
-    }
-
-    private void finish(Begun value) {
-        recorder.close(value.opened(), scanner.line(), scanner.column());
-        if (!begun.isEmpty()) {
-            add(value, begun.getLast().value());
+            add(value, name, opened);
             context.leave();
         }
     }
 
-    private void add(Begun value, JsonNode container) {
-        @Nullable Key key = value.key();
-        if (key == null) {
-            ((ArrayNode) container).add(value.value());
-        } else if (((ObjectNode) container).replace(key.name(), value.value()) != null) {
-            context.duplicate(key.name(), key.line());
+    private void add(JsonNode value, @Nullable String name, int opened) {
+        JsonNode container = begun.getLast().value();
+        if (name == null) {
+            ((ArrayNode) container).add(value);
+        } else if (((ObjectNode) container).replace(name, value) != null) {
+            context.duplicate(name, recorder.line(opened));
         }
     }
 
@@ -119,27 +140,13 @@ final class JsonTreeReader {
         return switch (first) {
             case '{' -> NODES.objectNode();
             case '[' -> NODES.arrayNode();
-            case '"' -> NODES.textNode(scanner.string());
+            case '"' -> scanner.string();
             case 't' -> word("true", NODES.booleanNode(true));
             case 'f' -> word("false", NODES.booleanNode(false));
             case 'n' -> word("null", NODES.nullNode());
             case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> number(scanner.number());
             default -> throw scanner.expected("a value");
         };
-    }
-
-    private Key key(int first) {
-        if (first != '"') {
-            throw scanner.expected("a name in quotes");
-        }
-        int line = scanner.line();
-        int column = scanner.column();
-        Key key = new Key(scanner.name(), line, column, scanner.column());
-        if (scanner.next() != ':') {
-            throw scanner.expected("a colon");
-        }
-        scanner.skip();
-        return key;
     }
 
     /** Goes behind the comma after which there is one more value, or to the end of them. */
@@ -168,9 +175,6 @@ final class JsonTreeReader {
         return value.orElseThrow(context::stopAtNumber);
     }
 
-    /** The name of a member and where it stands, the end as the column behind it. */
-    private record Key(String name, int line, int column, int end) {}
-
-    /** A value of which the beginning was read: an element if it has no key; {@code opened} is its number among the places. */
-    private record Begun(JsonNode value, @Nullable Key key, int opened) {}
+    /** A value of which the beginning was read: an element if it has no name; {@code opened} is its number among the places. */
+    private record Begun(JsonNode value, @Nullable String name, int opened) {}
 }

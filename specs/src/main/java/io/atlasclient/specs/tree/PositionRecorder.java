@@ -22,25 +22,43 @@ import java.util.Arrays;
 
 /** Collects the place of each value while a document is read. */
 final class PositionRecorder {
-    private int[] lines = new int[4096];
-    private int[] columns = new int[4096];
-    private int[] sizes = new int[4096];
-    private int[] keyEnds = new int[4096];
-    private int[] endLines = new int[4096];
-    private int[] endColumns = new int[4096];
+    private static final int FEWEST = 64;
+
+    private int[] lines;
+    private int[] columns;
+    private int[] sizes;
+    private int[] keyEnds;
+    private int[] endLines;
+    private int[] endColumns;
     private int count;
     private int furthestLine;
     private int furthestColumn;
 
+    /**
+     * Begins with room for some values; more is made when it is needed.
+     *
+     * @param expected how many values the document may have
+     */
+    PositionRecorder(int expected) {
+        int room = Math.max(expected, FEWEST);
+        this.lines = new int[room];
+        this.columns = new int[room];
+        this.sizes = new int[room];
+        this.keyEnds = new int[room];
+        this.endLines = new int[room];
+        this.endColumns = new int[room];
+    }
+
     /** Notes where a value or its key begins, and the column behind the key or 0; returns the number to close it with. */
     int open(int line, int column, int keyEnd) {
         if (count == lines.length) {
-            lines = Arrays.copyOf(lines, 2 * count);
-            columns = Arrays.copyOf(columns, 2 * count);
-            sizes = Arrays.copyOf(sizes, 2 * count);
-            keyEnds = Arrays.copyOf(keyEnds, 2 * count);
-            endLines = Arrays.copyOf(endLines, 2 * count);
-            endColumns = Arrays.copyOf(endColumns, 2 * count);
+            int room = count + count / 2;
+            lines = Arrays.copyOf(lines, room);
+            columns = Arrays.copyOf(columns, room);
+            sizes = Arrays.copyOf(sizes, room);
+            keyEnds = Arrays.copyOf(keyEnds, room);
+            endLines = Arrays.copyOf(endLines, room);
+            endColumns = Arrays.copyOf(endColumns, room);
         }
         lines[count] = line;
         columns[count] = column;
@@ -57,6 +75,11 @@ final class PositionRecorder {
             furthestLine = line;
             furthestColumn = column;
         }
+    }
+
+    /** Returns the line on which a value or its key begins. */
+    int line(int opened) {
+        return lines[opened];
     }
 
     /** Returns the end of the value that was closed last and is no alias. */
@@ -80,7 +103,8 @@ final class PositionRecorder {
                         trimmed(endColumns)));
     }
 
+    /** A copy is made only if it saves much. */
     private int[] trimmed(int[] numbers) {
-        return Arrays.copyOf(numbers, count);
+        return numbers.length > count + count / 2 ? Arrays.copyOf(numbers, count) : numbers;
     }
 }

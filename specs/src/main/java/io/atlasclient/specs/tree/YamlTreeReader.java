@@ -53,7 +53,7 @@ final class YamlTreeReader {
     private static final int MAX_VALUES_BEYOND_TEXT = 100_000;
 
     private final DocumentContext context;
-    private final PositionRecorder recorder = new PositionRecorder();
+    private final PositionRecorder recorder = new PositionRecorder(4096);
     private final Set<Node> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<String> lines;

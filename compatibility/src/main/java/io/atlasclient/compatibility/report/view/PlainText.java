@@ -30,9 +30,23 @@ public final class PlainText {
      * @param text any text
      */
     public static String oneLine(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(character -> append(line, character));
         return line.toString();
+    }
+
+    /** Most texts are, and a report has many. */
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character < ' ' || character > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void append(StringBuilder line, int character) {
@@ -67,7 +81,7 @@ public final class PlainText {
      * @param limit the most code points, 1 or more
      */
     public static String clip(String text, int limit) {
-        if (text.codePointCount(0, text.length()) <= limit) {
+        if (text.length() <= limit || text.codePointCount(0, text.length()) <= limit) {
             return text;
         }
         return text.substring(0, text.offsetByCodePoints(0, limit - 1)) + ELLIPSIS;
