@@ -20,12 +20,13 @@ import io.atlasclient.compatibility.fact.Endpoint;
 import io.atlasclient.compatibility.fact.Fact;
 import io.atlasclient.compatibility.fact.Part;
 import io.atlasclient.compatibility.fact.Reach;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Collects facts with the ways to them; the same fact found twice is one. */
 final class ChangeCollector {
@@ -34,15 +35,27 @@ final class ChangeCollector {
             .thenComparing(fact -> fact.place().base())
             .thenComparing(fact -> fact.toString());
 
-    private final Map<Fact, Set<Reach>> reaches = new LinkedHashMap<>();
+    private final IdentityHashMap<Fact, Found> byFact = new IdentityHashMap<>();
+    private final List<Found> found = new ArrayList<>();
+
+    /** A fact, and the ways to it in the order in which they were found. */
+    private record Found(Fact fact, Set<Reach> reaches) {
+        Found(Fact fact) {
+            this(fact, new LinkedHashSet<>());
+        }
+
+        Change change() {
+            return new Change(fact, List.copyOf(reaches));
+        }
+    }
 
     /** Adds a fact that no operation is part of. */
     void add(Fact fact) {
-        reaches.computeIfAbsent(fact, key -> new LinkedHashSet<>());
+        found(fact);
     }
 
     void add(Fact fact, Reach reach) {
-        reaches.computeIfAbsent(fact, key -> new LinkedHashSet<>()).add(reach);
+        found(fact).reaches().add(reach);
     }
 
     /** Adds a fact about an operation that only one document has. */
@@ -50,11 +63,29 @@ final class ChangeCollector {
         add(fact, new Reach(endpoint, endpoint, new Part.Whole(), List.of(), false));
     }
 
+    private Found found(Fact fact) {
+        return byFact.computeIfAbsent(fact, key -> {
+            Found first = new Found(fact);
+            found.add(first);
+            return first;
+        });
+    }
+
     /** Returns the changes by place. */
     List<Change> changes() {
-        return reaches.keySet().stream()
-                .sorted(ORDER)
-                .map(fact -> new Change(fact, List.copyOf(reaches.get(fact))))
-                .toList();
+        found.sort(Comparator.comparing(Found::fact, ORDER));
+        List<Found> changes = new ArrayList<>();
+        for (Found next : found) {
+            @Nullable Found last = changes.isEmpty() ? null : changes.get(changes.size() - 1);
+            // What is compared twice gives equal facts, which stand side by side now.
+            if (last != null
+                    && next.fact().place().equals(last.fact().place())
+                    && next.fact().equals(last.fact())) {
+                last.reaches().addAll(next.reaches());
+            } else {
+                changes.add(next);
+            }
+        }
+        return changes.stream().map(Found::change).toList();
     }
 }

@@ -122,4 +122,20 @@ record MediaTypeName(String name, String version, SortedMap<String, String> para
         int slash = name.indexOf('/');
         return plus < 0 || slash < 0 || slash > plus ? "" : name.substring(0, slash + 1) + name.substring(plus + 1);
     }
+
+    // Written out: see ADR 20.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof MediaTypeName mediaTypeName
+                        && name.equals(mediaTypeName.name)
+                        && version.equals(mediaTypeName.version)
+                        && parameters.equals(mediaTypeName.parameters));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * name.hashCode() + version.hashCode()) + parameters.hashCode();
+    }
 }

@@ -106,8 +106,8 @@ final class MediaTypes {
                     .findFirst()
                     .ifPresent(after -> {
                         matches.add(new Match(before, after));
-                        base.remove(before);
-                        revision.remove(after);
+                        base.removeIf(entry -> entry.text().equals(before.text()));
+                        revision.removeIf(entry -> entry.text().equals(after.text()));
                     });
         }
     }

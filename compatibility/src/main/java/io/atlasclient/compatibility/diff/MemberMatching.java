@@ -55,7 +55,21 @@ final class MemberMatching {
      * @param before the older one
      * @param after the newer one
      */
-    record Pair(Member before, Member after) {}
+    record Pair(Member before, Member after) {
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Pair pair && before.equals(pair.before) && after.equals(pair.after));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * before.hashCode() + after.hashCode();
+        }
+    }
 
     static MemberMatching of(List<Member> base, List<Member> revision, SchemaPairs pairs) {
         MemberMatching matching = new MemberMatching(base, revision);

@@ -54,7 +54,21 @@ final class SchemaPairs {
     }
 
     /** Identifies two schemas. */
-    private record Key(String base, String revision) {}
+    private record Key(String base, String revision) {
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Key key && base.equals(key.base) && revision.equals(key.revision));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * base.hashCode() + revision.hashCode();
+        }
+    }
 
     /**
      * Where a schema stands.

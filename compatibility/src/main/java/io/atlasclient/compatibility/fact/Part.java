@@ -16,6 +16,7 @@
 package io.atlasclient.compatibility.fact;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The part of an operation that a change is seen in. */
 public sealed interface Part {
@@ -33,6 +34,18 @@ public sealed interface Part {
         @Override
         public Direction direction() {
             return Direction.NONE;
+        }
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Whole;
+        }
+
+        @Override
+        public int hashCode() {
+            return 1;
         }
     }
 
@@ -54,6 +67,23 @@ public sealed interface Part {
         public boolean isText() {
             return mediaType.isEmpty() || !isJson(mediaType);
         }
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Parameter parameter
+                            && optional == parameter.optional
+                            && in.equals(parameter.in)
+                            && name.equals(parameter.name)
+                            && mediaType.equals(parameter.mediaType));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * in.hashCode() + name.hashCode();
+        }
     }
 
     /**
@@ -70,6 +100,19 @@ public sealed interface Part {
         @Override
         public boolean isText() {
             return !isJson(mediaType);
+        }
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof RequestBody requestBody && mediaType.equals(requestBody.mediaType));
+        }
+
+        @Override
+        public int hashCode() {
+            return mediaType.hashCode();
         }
     }
 
@@ -89,6 +132,21 @@ public sealed interface Part {
         public boolean isText() {
             return !isJson(mediaType);
         }
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof ResponseBody responseBody
+                            && status.equals(responseBody.status)
+                            && mediaType.equals(responseBody.mediaType));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * status.hashCode() + mediaType.hashCode();
+        }
     }
 
     /**
@@ -106,6 +164,21 @@ public sealed interface Part {
         @Override
         public boolean isText() {
             return true;
+        }
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof ResponseHeader responseHeader
+                            && status.equals(responseHeader.status)
+                            && name.equals(responseHeader.name));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * status.hashCode() + name.hashCode();
         }
     }
 

@@ -16,6 +16,7 @@
 package io.atlasclient.compatibility.fact;
 
 import io.atlasclient.compatibility.view.Located;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where something changed. What one document lacks is placed at the nearest thing around it that the document has.
@@ -33,5 +34,18 @@ public record Place(String base, String revision) {
      */
     public static Place of(Located base, Located revision) {
         return new Place(base.nearest(), revision.nearest());
+    }
+
+    // Written out: see ADR 20.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Place place && base.equals(place.base) && revision.equals(place.revision));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * base.hashCode() + revision.hashCode();
     }
 }

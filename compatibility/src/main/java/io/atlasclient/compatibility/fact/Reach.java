@@ -17,6 +17,7 @@ package io.atlasclient.compatibility.fact;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way on which a change is seen by a caller.
@@ -46,5 +47,23 @@ public record Reach(Endpoint endpoint, Endpoint before, Part part, List<Step> st
                 .filter(step -> !(step instanceof Step.Member))
                 .map(Step::text)
                 .collect(Collectors.joining("/"));
+    }
+
+    // Written out: see ADR 20.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Reach reach
+                        && hidden == reach.hidden
+                        && endpoint.equals(reach.endpoint)
+                        && before.equals(reach.before)
+                        && part.equals(reach.part)
+                        && steps.equals(reach.steps));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * endpoint.hashCode() + part.hashCode()) + steps.hashCode();
     }
 }

@@ -21,6 +21,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One security requirement: the schemes that a caller must satisfy together (OpenAPI 3.0.4, section 4.7.30).
@@ -62,5 +63,19 @@ public record SecurityAlternative(SortedMap<String, SortedSet<String>> schemes) 
         return scheme.getValue().isEmpty()
                 ? scheme.getKey()
                 : scheme.getKey() + " (" + String.join(", ", scheme.getValue()) + ")";
+    }
+
+    // Written out: see ADR 20.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof SecurityAlternative securityAlternative
+                        && schemes.equals(securityAlternative.schemes));
+    }
+
+    @Override
+    public int hashCode() {
+        return schemes.hashCode();
     }
 }

@@ -17,6 +17,7 @@ package io.atlasclient.compatibility.fact;
 
 import io.atlasclient.compatibility.view.Applicator;
 import io.atlasclient.compatibility.view.UnionKind;
+import org.jspecify.annotations.Nullable;
 
 /** One step from a schema into a part of it. */
 public sealed interface Step {
@@ -36,6 +37,22 @@ public sealed interface Step {
         public String text() {
             return name;
         }
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Property property
+                            && name.equals(property.name)
+                            && before.equals(property.before)
+                            && after.equals(property.after));
+        }
+
+        @Override
+        public int hashCode() {
+            return name.hashCode();
+        }
     }
 
     /** Into the elements of an array. */
@@ -44,6 +61,18 @@ public sealed interface Step {
         public String text() {
             return "items";
         }
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Items;
+        }
+
+        @Override
+        public int hashCode() {
+            return 2;
+        }
     }
 
     /** Into the members that are not declared. */
@@ -51,6 +80,18 @@ public sealed interface Step {
         @Override
         public String text() {
             return "additionalProperties";
+        }
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Additional;
+        }
+
+        @Override
+        public int hashCode() {
+            return 3;
         }
     }
 
@@ -65,6 +106,21 @@ public sealed interface Step {
         public String text() {
             return key.isEmpty() ? applicator.keyword() : applicator.keyword() + "/" + key;
         }
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Subschema subschema
+                            && applicator == subschema.applicator
+                            && key.equals(subschema.key));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * applicator.hashCode() + key.hashCode();
+        }
     }
 
     /**
@@ -78,6 +134,22 @@ public sealed interface Step {
         @Override
         public String text() {
             return kind.keyword() + "[" + label + "]";
+        }
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Member member
+                            && kind == member.kind
+                            && named == member.named
+                            && label.equals(member.label));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * kind.hashCode() + label.hashCode();
         }
     }
 }

@@ -15,6 +15,9 @@
  */
 package io.atlasclient.compatibility.fact;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
 /**
  * What matters about a property beside its schema.
  *
@@ -23,4 +26,22 @@ package io.atlasclient.compatibility.fact;
  * @param writeOnly whether it is no part of responses
  * @param hasDefault whether it has a default
  */
-public record Traits(boolean required, boolean readOnly, boolean writeOnly, boolean hasDefault) {}
+public record Traits(boolean required, boolean readOnly, boolean writeOnly, boolean hasDefault) {
+
+    // Written out: see ADR 20.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Traits traits
+                        && required == traits.required
+                        && readOnly == traits.readOnly
+                        && writeOnly == traits.writeOnly
+                        && hasDefault == traits.hasDefault);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(required, readOnly, writeOnly, hasDefault);
+    }
+}

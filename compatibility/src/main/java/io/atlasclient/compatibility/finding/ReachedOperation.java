@@ -17,6 +17,7 @@ package io.atlasclient.compatibility.finding;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,5 +74,28 @@ public record ReachedOperation(
     public ReachedOperation withLevel(@Nullable Level other) {
         return new ReachedOperation(
                 method, path, operationId, tags, part, name, status, mediaType, propertyPath, other);
+    }
+
+    // Written out: see ADR 20.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof ReachedOperation reachedOperation
+                        && level == reachedOperation.level
+                        && method.equals(reachedOperation.method)
+                        && path.equals(reachedOperation.path)
+                        && Objects.equals(operationId, reachedOperation.operationId)
+                        && tags.equals(reachedOperation.tags)
+                        && part.equals(reachedOperation.part)
+                        && Objects.equals(name, reachedOperation.name)
+                        && Objects.equals(status, reachedOperation.status)
+                        && Objects.equals(mediaType, reachedOperation.mediaType)
+                        && propertyPath.equals(reachedOperation.propertyPath));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(path, method, part, propertyPath);
     }
 }

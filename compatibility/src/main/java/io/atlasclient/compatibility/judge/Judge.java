@@ -80,6 +80,24 @@ public final class Judge {
         static Key of(Remark remark) {
             return new Key(remark.rule(), remark.direction(), Entry.OPERATION, remark.place(), remark.arguments());
         }
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Key key
+                            && direction == key.direction
+                            && entry == key.entry
+                            && rule.equals(key.rule)
+                            && place.equals(key.place)
+                            && arguments.equals(key.arguments));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * rule.hashCode() + place.hashCode()) + arguments.hashCode();
+        }
     }
 
     /**

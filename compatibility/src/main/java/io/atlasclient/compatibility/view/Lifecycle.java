@@ -15,6 +15,7 @@
  */
 package io.atlasclient.compatibility.view;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,4 +28,21 @@ import org.jspecify.annotations.Nullable;
 public record Lifecycle(
         boolean deprecated,
         @Nullable String sunset,
-        @Nullable String stability) {}
+        @Nullable String stability) {
+
+    // Written out: see ADR 20.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Lifecycle lifecycle
+                        && deprecated == lifecycle.deprecated
+                        && Objects.equals(sunset, lifecycle.sunset)
+                        && Objects.equals(stability, lifecycle.stability));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(deprecated, sunset, stability);
+    }
+}

@@ -16,6 +16,7 @@
 package io.atlasclient.compatibility.view;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The value of a keyword, and where it came from.
@@ -30,5 +31,21 @@ public record Sourced<T>(T value, String owner, String pointer) {
     /** Returns the place as that of a value which is not written there. */
     public Located place() {
         return new Located(JsonNodeFactory.instance.missingNode(), pointer);
+    }
+
+    // Written out: see ADR 20.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Sourced<?> sourced
+                        && value.equals(sourced.value)
+                        && owner.equals(sourced.owner)
+                        && pointer.equals(sourced.pointer));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * value.hashCode() + pointer.hashCode();
     }
 }

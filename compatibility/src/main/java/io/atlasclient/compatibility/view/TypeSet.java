@@ -17,6 +17,7 @@ package io.atlasclient.compatibility.view;
 
 import java.util.Collections;
 import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -109,5 +110,20 @@ public record TypeSet(NavigableSet<String> names, @Nullable String format) {
     public String toString() {
         String types = names.isEmpty() ? "any" : String.join("|", names);
         return format == null ? types : types + "/" + format;
+    }
+
+    // Written out: see ADR 20.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof TypeSet typeSet
+                        && names.equals(typeSet.names)
+                        && Objects.equals(format, typeSet.format));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * names.hashCode() + Objects.hashCode(format);
     }
 }

@@ -16,6 +16,7 @@
 package io.atlasclient.compatibility.view;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
@@ -55,5 +56,41 @@ public record Union(UnionKind kind, Sourced<String> source, List<Member> members
             }
             return "subschema #" + number + (title == null ? "" : ": " + title);
         }
+
+        // Written out: see ADR 20.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other
+                    || (other instanceof Member member
+                            && isObject == member.isObject
+                            && number == member.number
+                            && schema.equals(member.schema)
+                            && target.equals(member.target)
+                            && Objects.equals(name, member.name)
+                            && Objects.equals(title, member.title)
+                            && keys.equals(member.keys));
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * target.hashCode() + number;
+        }
+    }
+
+    // Written out: see ADR 20.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Union union
+                        && kind == union.kind
+                        && source.equals(union.source)
+                        && members.equals(union.members));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * source.hashCode() + members.hashCode();
     }
 }

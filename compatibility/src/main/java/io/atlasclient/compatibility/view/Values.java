@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a schema says about a value itself.
@@ -57,5 +58,30 @@ public record Values(
      */
     public boolean has(Flag flag) {
         return flags.containsKey(flag);
+    }
+
+    // Written out: see ADR 20.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || (other instanceof Values values
+                        && isListOfTypes == values.isListOfTypes
+                        && hasConflict == values.hasConflict
+                        && type.equals(values.type)
+                        && nullable.equals(values.nullable)
+                        && enumeration.equals(values.enumeration)
+                        && bounds.equals(values.bounds)
+                        && multipleOf.equals(values.multipleOf)
+                        && patterns.equals(values.patterns)
+                        && contents.equals(values.contents)
+                        && defaultValue.equals(values.defaultValue)
+                        && flags.equals(values.flags)
+                        && lifecycle.equals(values.lifecycle));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * type.hashCode() + enumeration.hashCode()) + bounds.hashCode();
     }
 }

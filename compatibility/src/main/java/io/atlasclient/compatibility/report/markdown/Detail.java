@@ -36,6 +36,11 @@ record Detail(boolean compatible, boolean doubtful, boolean operations, boolean 
             new Detail(false, false, false, true, Integer.MAX_VALUE),
             new Detail(false, false, false, false, Integer.MAX_VALUE));
 
+    /** Returns whether nothing is left out. */
+    boolean isWhole() {
+        return compatible && doubtful && operations && values && breaking == Integer.MAX_VALUE;
+    }
+
     boolean lists(Level level) {
         return switch (level) {
             case ERR -> true;

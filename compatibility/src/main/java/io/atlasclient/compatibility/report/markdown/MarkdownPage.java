@@ -168,7 +168,7 @@ final class MarkdownPage {
         line("");
         String link = options.links().fullReportUrl();
         String full = link == null ? "" : " · [full report](<" + link + ">)";
-        String shortened = detail.equals(Detail.STEPS.get(0)) ? "" : " · shortened to fit";
+        String shortened = detail.isWhole() ? "" : " · shortened to fit";
         line("<sub>" + report.mode().name().toLowerCase(Locale.ROOT) + " · preset "
                 + MarkdownText.prose(report.preset(), LONGEST_LABEL) + " · " + report.today() + shortened + full
                 + "</sub>");
