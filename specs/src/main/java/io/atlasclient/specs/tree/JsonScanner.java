@@ -18,6 +18,9 @@ package io.atlasclient.specs.tree;
 import com.fasterxml.jackson.databind.node.TextNode;
 import io.atlasclient.specs.ProblemsException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the bytes of a JSON text (RFC 8259) apart and knows at which line and column it is. A column counts UTF-16 code
@@ -35,7 +38,9 @@ final class JsonScanner {
 
     private final DocumentContext context;
     private final byte[] text;
-    private final SharedTexts shared = new SharedTexts();
+    /** A document repeats few names and short values many times. */
+    private final Map<String, TextNode> shared = new HashMap<>();
+
     private int at;
     private int line = 1;
     /** Where the line would have begun if all its characters so far were of one byte. */
@@ -49,7 +54,7 @@ final class JsonScanner {
     }
 
     /** Returns a part of a text that is all ASCII. */
-    static String ascii(byte[] text, int start, int length) {
+    private static String ascii(byte[] text, int start, int length) {
         return new String(text, start, length, StandardCharsets.ISO_8859_1);
     }
 
@@ -86,16 +91,10 @@ final class JsonScanner {
     /** Reads the name of a member, which begins here with a quote. */
     String name() {
         int start = at + 1;
-        int hash = 0;
-        for (int end = start; end < text.length; end++) {
-            byte now = text[end];
-            if (now == '"') {
-                at = end + 1;
-                return shared.text(text, start, end - start, hash).textValue();
-            } else if (now == '\\' || now < ' ') {
-                break;
-            }
-            hash = 31 * hash + now;
+        int end = endOfPlain(text, start);
+        if (isQuote(end)) {
+            at = end + 1;
+            return shared(ascii(text, start, end - start)).textValue();
         }
         String name = otherString();
         if (!StandardCharsets.UTF_8.newEncoder().canEncode(name)) {
@@ -107,21 +106,35 @@ final class JsonScanner {
     /** Reads a string, which begins here with a quote. */
     TextNode string() {
         int start = at + 1;
-        int hash = 0;
-        for (int end = start; end < text.length; end++) {
-            byte now = text[end];
-            if (now == '"') {
-                at = end + 1;
-                int length = end - start;
-                return length > LONGEST_SHARED
-                        ? new TextNode(ascii(text, start, length))
-                        : shared.text(text, start, length, hash);
-            } else if (now == '\\' || now < ' ') {
-                break;
-            }
-            hash = 31 * hash + now;
+        int end = endOfPlain(text, start);
+        if (isQuote(end)) {
+            at = end + 1;
+            String string = ascii(text, start, end - start);
+            return string.length() > LONGEST_SHARED ? new TextNode(string) : shared(string);
         }
         return new TextNode(otherString());
+    }
+
+    /** Returns the end of what stands for itself in a string; the loop of most bytes of a document, small for the JIT compiler. */
+    private static int endOfPlain(byte[] text, int start) {
+        int end = start;
+        while (end < text.length && text[end] >= ' ' && text[end] != '"' && text[end] != '\\') {
+            end++;
+        }
+        return end;
+    }
+
+    private TextNode shared(String text) {
+        @Nullable TextNode known = shared.get(text);
+        if (known == null) {
+            known = new TextNode(text);
+            shared.put(text, known);
+        }
+        return known;
+    }
+
+    private boolean isQuote(int index) {
+        return index < text.length && text[index] == '"';
     }
 
     /** Reads a string that is not just ASCII without escapes. */
@@ -145,11 +158,7 @@ final class JsonScanner {
 
     /** Goes behind what stands for itself in a string, and returns what is there then. */
     private int goBehindPlain() {
-        int end = at;
-        while (end < text.length && text[end] >= ' ' && text[end] != '"' && text[end] != '\\') {
-            end++;
-        }
-        at = end;
+        at = endOfPlain(text, at);
         return current();
     }
 
