@@ -15,13 +15,11 @@
  */
 package io.atlasclient.cli;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 
 /**
  * Makes the commands, each connected with the console.
@@ -30,14 +28,16 @@ import picocli.CommandLine.Command;
  */
 record CommandFactory(Console console) implements CommandLine.IFactory {
     private static final String PROGRAM = "atlas";
-    private static final List<Class<?>> COMMANDS = List.of(
-            DiffCommand.class,
-            CheckCommand.class,
-            AcceptCommand.class,
-            CalendarCommand.class,
-            RulesCommand.class,
-            PullCommand.class,
-            GenerateCommand.class);
+
+    /** By name, as the annotations say, too: to read those of all takes longer than to make one. */
+    static final Map<String, Class<?>> COMMANDS = Map.of(
+            "diff", DiffCommand.class,
+            "check", CheckCommand.class,
+            "accept", AcceptCommand.class,
+            "calendar", CalendarCommand.class,
+            "rules", RulesCommand.class,
+            "pull", PullCommand.class,
+            "generate", GenerateCommand.class);
 
     /** Connects the commands with this process; for picocli's generator of completion scripts. */
     CommandFactory() {
@@ -51,10 +51,10 @@ record CommandFactory(Console console) implements CommandLine.IFactory {
      * @return the command, called as if it were below the program; empty if this makes no command of that name
      */
     Optional<CommandLine> commandLine(String name) {
-        return COMMANDS.stream()
-                .filter(type -> type.getAnnotation(Command.class).name().equals(name))
-                .findFirst()
-                .map(type -> new CommandLine(type, this).setCommandName(PROGRAM + " " + name));
+        @Nullable Class<?> type = COMMANDS.get(name);
+        return type == null
+                ? Optional.empty()
+                : Optional.of(new CommandLine(type, this).setCommandName(PROGRAM + " " + name));
     }
 
     @Override

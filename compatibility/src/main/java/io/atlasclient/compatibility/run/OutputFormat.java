@@ -99,8 +99,8 @@ public sealed interface OutputFormat {
         @Override
         public byte[] write(Comparison comparison, RenderOptions options) {
             VersionDiff diff = VersionDiffs.between(
-                    comparison.sides().base().document(),
-                    comparison.sides().revision().document(),
+                    comparison.sides().base().api(),
+                    comparison.sides().revision().api(),
                     comparison.sides().mode(),
                     comparison.report().today());
             return VersionDiffWriter.write(diff);

@@ -21,6 +21,7 @@ import io.atlasclient.compatibility.finding.Mode;
 import io.atlasclient.compatibility.policy.Policy;
 import io.atlasclient.compatibility.policy.Presets;
 import io.atlasclient.compatibility.rules.Ruling;
+import io.atlasclient.compatibility.view.ApiView;
 import io.atlasclient.specs.ProblemsException;
 import io.atlasclient.specs.SpecDocument;
 import java.time.LocalDate;
@@ -48,6 +49,19 @@ public final class VersionDiffs {
      * @throws ProblemsException with every reference that leads nowhere
      */
     public static VersionDiff between(SpecDocument base, SpecDocument revision, Mode mode, LocalDate today) {
+        return between(new ApiView(base), new ApiView(revision), mode, today);
+    }
+
+    /**
+     * Compares two documents that are compared with others, or in other ways, too.
+     *
+     * @param base the old document
+     * @param revision the new document
+     * @param mode whether they describe two versions of the API, or one at two points in time
+     * @param today the day that dates are judged by
+     * @throws ProblemsException with every reference that leads nowhere
+     */
+    public static VersionDiff between(ApiView base, ApiView revision, Mode mode, LocalDate today) {
         Policy policy = Presets.preset(PRESET);
         ApiDiff diff = ApiDiff.between(base, revision, settings(mode));
         RawEntries entries = new RawEntries(policy, mode);
