@@ -35,6 +35,9 @@ record Claims(Map<String, Set<String>> outcomes) {
     private static final Pattern CLAIM = Pattern.compile("([\\w.]+)(?:\\([^)]*\\))? (.*)");
     private static final Pattern WHOLE = Pattern.compile("is gone|is called .*|is an? .* instead of an? .*");
 
+    private static final Pattern TEXT = Pattern.compile("_VALUE$");
+    private static final String FACADE = "AtlasApi";
+
     static Claims of(List<Finding> findings, Victim victim) {
         Map<String, Set<String>> outcomes = new TreeMap<>();
         findings.stream()
@@ -58,9 +61,20 @@ record Claims(Map<String, Set<String>> outcomes) {
         return switch (use.kind()) {
             case SWITCH -> isSaid(use.owner(), "also permits ");
             case CONVERT -> isSaid(use.owner(), "is no longer a " + use.member());
-            case NAME -> outcomes.keySet().stream().anyMatch(element -> element.startsWith(use.owner() + "."));
-            case READ, CALL -> outcomes.containsKey(use.owner() + "." + use.member());
+            case NAME -> isSaidOfMethodsOf(use.owner());
+            // A constant of an enum and its text come and go together.
+            case READ ->
+                outcomes.containsKey(
+                        use.owner() + "." + TEXT.matcher(use.member()).replaceFirst(""));
+            // An interface of methods goes with the last of them, and the façade's way to it, too.
+            case CALL ->
+                outcomes.containsKey(use.owner() + "." + use.member())
+                        || (use.owner().equals(FACADE) && use.classes().stream().anyMatch(this::isSaidOfMethodsOf));
         };
+    }
+
+    private boolean isSaidOfMethodsOf(String type) {
+        return outcomes.keySet().stream().anyMatch(element -> element.startsWith(type + "."));
     }
 
     private boolean isSaid(String element, String outcome) {

@@ -61,15 +61,22 @@ final class Japicmp {
                 .anyMatch(change -> incompatible.test(change) && !FOR_IMPLEMENTORS.contains(change.getType()));
         SortedSet<String> elements = new TreeSet<>();
         for (JApiClass type : compare(base, revision)) {
-            String name = Use.simple(type.getFullyQualifiedName().replace('$', '.'));
+            String name = simple(type.getFullyQualifiedName());
             if (breaks.test(type)) {
                 elements.add(name);
             }
-            type.getInterfaces().stream().filter(breaks).forEach(supertype -> elements.add(name));
+            type.getInterfaces().stream()
+                    .filter(breaks)
+                    .forEach(
+                            supertype -> elements.add(Use.conversion(name, simple(supertype.getFullyQualifiedName()))));
             type.getMethods().stream().filter(breaks).forEach(method -> elements.add(name + "." + method.getName()));
             type.getFields().stream().filter(breaks).forEach(field -> elements.add(name + "." + field.getName()));
         }
         return elements;
+    }
+
+    private static String simple(String qualifiedName) {
+        return Use.simple(qualifiedName.replace('$', '.'));
     }
 
     private static List<JApiClass> compare(Path base, Path revision) throws IOException {

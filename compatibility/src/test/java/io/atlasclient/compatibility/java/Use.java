@@ -72,7 +72,15 @@ record Use(Kind kind, String owner, String member, String statement) {
 
     /** Returns what findings may call the thing that is used. */
     Set<String> elements() {
-        return member.isEmpty() || kind == Kind.CONVERT ? Set.of(owner) : Set.of(owner + "." + member);
+        if (kind == Kind.CONVERT) {
+            return Set.of(owner, conversion(owner, member));
+        }
+        return member.isEmpty() ? Set.of(owner) : Set.of(owner + "." + member);
+    }
+
+    /** Returns what names that a class is one of an interface, whose type arguments do not count. */
+    static String conversion(String type, String supertype) {
+        return type + " is a " + supertype.replaceFirst("<.*", "");
     }
 
     private static boolean isPublic(java.lang.reflect.Member member) {
