@@ -19,13 +19,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.atlasclient.compatibility.rules.Catalogue;
 import io.atlasclient.compatibility.view.CompactJson;
+import io.atlasclient.specs.Sha256;
 import io.atlasclient.specs.SpecDocument;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,22 +34,14 @@ import java.util.stream.Collectors;
  * direction, place and arguments, in which array indexes are names.
  */
 final class Fingerprints {
+    private static final int DIGITS = 16;
+
     private final NamedPlaces base;
     private final NamedPlaces revision;
-    private final MessageDigest sha256;
 
     Fingerprints(SpecDocument base, SpecDocument revision) {
         this.base = new NamedPlaces(base.tree());
         this.revision = new NamedPlaces(revision.tree());
-        this.sha256 = sha256();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Returns the fingerprint of each key; no two are the same. */
@@ -87,8 +77,8 @@ final class Fingerprints {
         return recipe;
     }
 
-    private String hash(ObjectNode recipe) {
-        byte[] digest = sha256.digest(CompactJson.of(recipe).getBytes(StandardCharsets.UTF_8));
-        return "v1:" + HexFormat.of().formatHex(digest, 0, 8);
+    private static String hash(ObjectNode recipe) {
+        String sha256 = Sha256.of(CompactJson.of(recipe).getBytes(StandardCharsets.UTF_8));
+        return "v1:" + sha256.substring(0, DIGITS);
     }
 }

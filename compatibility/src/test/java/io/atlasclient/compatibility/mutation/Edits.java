@@ -19,6 +19,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.atlasclient.specs.JsonPointers;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ final class Edits {
         if (depth == tokens.length) {
             return edit.apply(node);
         }
-        String token = tokens[depth].replace("~1", "/").replace("~0", "~");
+        String token = JsonPointers.name(tokens[depth]);
         if (node instanceof ArrayNode array) {
             return element(
                     array,

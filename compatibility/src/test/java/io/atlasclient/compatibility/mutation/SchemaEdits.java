@@ -22,6 +22,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.atlasclient.compatibility.mutation.Mutation.Effect;
 import io.atlasclient.compatibility.view.Located;
 import io.atlasclient.compatibility.view.References;
+import io.atlasclient.specs.JsonPointers;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -141,9 +142,7 @@ final class SchemaEdits {
 
     private static String name(Located property) {
         String pointer = property.pointer();
-        return pointer.substring(pointer.lastIndexOf('/') + 1)
-                .replace("~1", "/")
-                .replace("~0", "~");
+        return JsonPointers.name(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
     private static ArrayNode without(JsonNode names, String name) {

@@ -17,6 +17,7 @@ package io.atlasclient.compatibility.mutation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.atlasclient.specs.JsonPointers;
 import io.atlasclient.specs.SpecDocument;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -64,9 +65,8 @@ final class Sections {
             return mutation;
         }
         String component = isInComponent ? "#/components/" + tokens[2] + "/" + tokens[3] : "";
-        Operation edited = isInOperation
-                ? new Operation(tokens[2].replace("~1", "/").replace("~0", "~"), tokens[3])
-                : new Operation("", "");
+        Operation edited =
+                isInOperation ? new Operation(JsonPointers.name(tokens[2]), tokens[3]) : new Operation("", "");
         Set<Operation> kept = new HashSet<>();
         seen.forEach((operation, components) -> {
             if (operation.equals(edited)

@@ -15,10 +15,8 @@
  */
 package io.atlasclient.generator.naming;
 
+import io.atlasclient.specs.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Keeps identifiers, and so the names of files, within what file systems and readers bear. */
 final class Shortening {
@@ -31,17 +29,10 @@ final class Shortening {
 
     /** Returns the name, or its beginning and eight hexadecimal digits of the SHA-256 of the whole if it is too long. */
     static String shorten(String name) {
-        return name.length() <= MAX_LENGTH
-                ? name
-                : name.substring(0, MAX_LENGTH - HASH_LENGTH) + sha256(name).substring(0, HASH_LENGTH);
+        return name.length() <= MAX_LENGTH ? name : name.substring(0, MAX_LENGTH - HASH_LENGTH) + hash(name);
     }
 
-    private static String sha256(String name) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(name.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256.", e);
-        }
+    private static String hash(String name) {
+        return Sha256.of(name.getBytes(StandardCharsets.UTF_8)).substring(0, HASH_LENGTH);
     }
 }

@@ -49,7 +49,7 @@ final class ElementPlaces {
         }
         JsonNode node = at(place);
         if (node.path("properties").has(name)) {
-            return Optional.of(place + "/properties/" + token(name));
+            return Optional.of(place + "/properties/" + JsonPointers.token(name));
         }
         for (String part : PARTS) {
             for (int i = 0; i < node.path(part).size(); i++) {
@@ -98,9 +98,5 @@ final class ElementPlaces {
 
     private JsonNode at(String pointer) {
         return JsonPointers.at(document, pointer);
-    }
-
-    private static String token(String name) {
-        return JsonPointers.token(name);
     }
 }
