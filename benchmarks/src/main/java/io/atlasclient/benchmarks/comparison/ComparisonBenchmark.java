@@ -65,18 +65,20 @@ public final class ComparisonBenchmark {
         }
     }
 
-    /** Lets the two begin in turns, so that neither always finds the warmer machine; ours is in the middle for both ratios. */
+    /** Lets the two begin in turns, so that neither always finds the warmer machine; ours is beside what it is measured by. */
     private static Round round(Contestants contestants, int number, int pairs)
             throws IOException, InterruptedException {
         if (number % 2 == 0) {
             Measurement all = contestants.oursOfAll(pairs);
             Measurement ours = contestants.ours();
             Measurement peer = contestants.peer();
-            return new Round(ours, contestants.program(), peer, all);
+            Measurement program = contestants.program();
+            return new Round(ours, program, peer, all, contestants.programOfAll(pairs));
         }
+        Measurement programAll = contestants.programOfAll(pairs);
+        Measurement program = contestants.program();
         Measurement peer = contestants.peer();
         Measurement ours = contestants.ours();
-        Measurement all = contestants.oursOfAll(pairs);
-        return new Round(ours, contestants.program(), peer, all);
+        return new Round(ours, program, peer, contestants.oursOfAll(pairs), programAll);
     }
 }

@@ -82,24 +82,29 @@ record Contestants(String specs, Path base, Path revision, Jars jars, Path work)
     }
 
     /**
-     * Compares all versions with all newer ones, in one process of our program.
+     * Compares all versions with all newer ones, in one process of our jar.
      *
      * @param pairs how many reports it writes
      */
     Measurement oursOfAll(int pairs) throws IOException, InterruptedException {
-        Path folder = work.resolve("all");
-        Measurement all = run(
-                "all",
-                List.of(),
-                JavaCommand.of(
-                        "-jar",
-                        jars.ours().toString(),
-                        "diff",
-                        "all",
-                        "--specs",
-                        specs,
-                        "--output",
-                        "markdown=" + folder + "/"));
+        return ofAll("all", pairs, JavaCommand.of("-jar", jars.ours().toString()).stream());
+    }
+
+    /**
+     * Compares all versions with all newer ones, in one process of our program file.
+     *
+     * @param pairs how many reports it writes
+     */
+    Measurement programOfAll(int pairs) throws IOException, InterruptedException {
+        return ofAll("program-all", pairs, Stream.of(jars.program().toString()));
+    }
+
+    private Measurement ofAll(String contestant, int pairs, Stream<String> start)
+            throws IOException, InterruptedException {
+        Path folder = work.resolve(contestant);
+        Stream<String> arguments = Stream.of("diff", "all", "--specs", specs, "--output", "markdown=" + folder + "/");
+        Measurement all =
+                run(contestant, List.of(), Stream.concat(start, arguments).toList());
         List<Path> reports = Reports.in(folder);
         if (reports.size() != pairs) {
             throw new IOException("There are " + reports.size() + " reports about " + pairs + " pairs.");

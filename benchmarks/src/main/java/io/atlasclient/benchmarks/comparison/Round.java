@@ -24,9 +24,10 @@ import java.util.Optional;
  * @param ours our comparison of one pair, with the jar
  * @param program the same with the program file
  * @param peer that of openapi-diff
- * @param all our comparison of all pairs
+ * @param all our comparison of all pairs, with the jar
+ * @param programAll the same with the program file
  */
-record Round(Measurement ours, Measurement program, Measurement peer, Measurement all) {
+record Round(Measurement ours, Measurement program, Measurement peer, Measurement all, Measurement programAll) {
 
     double wallRatio() {
         return ours.wallRatioTo(peer);
@@ -46,5 +47,9 @@ record Round(Measurement ours, Measurement program, Measurement peer, Measuremen
 
     double allRatio() {
         return all.wallRatioTo(ours);
+    }
+
+    double programAllRatio() {
+        return programAll.wallRatioTo(program);
     }
 }

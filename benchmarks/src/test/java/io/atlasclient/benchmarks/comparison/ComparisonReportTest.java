@@ -45,13 +45,14 @@ class ComparisonReportTest {
     void memoryThatTheSystemDoesNotTellIsNotMissed() {
         Measurement silent = new Measurement(Duration.ofSeconds(1), Optional.empty(), Optional.empty());
 
-        assertThat(ComparisonReport.budgets(List.of(new Round(silent, silent, silent, silent))))
+        assertThat(ComparisonReport.budgets(List.of(new Round(silent, silent, silent, silent, silent))))
                 .extracting(Budget::figure)
                 .containsExactly(Optional.of(1.0), Optional.of(1.0), Optional.empty());
     }
 
     private static Round round(int ours, int peer, int all, long ourBytes) {
-        return new Round(took(ours, ourBytes), took(ours, ourBytes), took(peer, 100), took(all, 200));
+        return new Round(
+                took(ours, ourBytes), took(ours, ourBytes), took(peer, 100), took(2 * all, 200), took(all, 200));
     }
 
     private static Measurement took(int seconds, long bytes) {

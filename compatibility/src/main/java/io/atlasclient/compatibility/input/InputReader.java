@@ -20,6 +20,7 @@ import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
 import io.atlasclient.specs.catalog.Catalog;
 import io.atlasclient.specs.parallel.Parallel;
+import io.atlasclient.specs.tree.CommonParts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,7 @@ import java.util.function.Supplier;
 public final class InputReader {
     private final Access access;
     private final SideFinder finder;
+    private final CommonParts common = new CommonParts();
 
     private InputReader(Access access, SideFinder finder) {
         this.access = access;
@@ -95,20 +97,21 @@ public final class InputReader {
     }
 
     private List<Side> versionsOf(VersionFolder folder, List<ApiVersion> versions) {
-        return Parallel.map(versions, version -> parsed(finder.find(folder, version)));
+        return Parallel.map(versions, version -> parsed(finder.find(folder, version), common));
     }
 
     private List<Side> versions(List<ApiVersion> versions) {
-        return Parallel.map(atLeastTwo("catalog.yaml", versions), version -> parsed(finder.pinned(version)));
+        return Parallel.map(atLeastTwo("catalog.yaml", versions), version -> parsed(finder.pinned(version), common));
     }
 
+    /** The two are read at the same time, so that neither is there for the other. */
     private List<Side> sides(List<Supplier<SideText>> sources) {
-        return Parallel.map(sources, source -> parsed(source.get()));
+        return Parallel.map(sources, source -> parsed(source.get(), CommonParts.none()));
     }
 
-    private Side parsed(SideText text) {
+    private Side parsed(SideText text, CommonParts common) {
         access.loading().progress().begins("Parsing " + text.name());
-        return text.parse();
+        return text.parse(common);
     }
 
     private static List<ApiVersion> steps(Catalog catalog, Selection.Steps steps) {

@@ -20,6 +20,7 @@ import io.atlasclient.compatibility.view.ApiView;
 import io.atlasclient.specs.ApiVersion;
 import io.atlasclient.specs.SpecDocument;
 import io.atlasclient.specs.read.SpecReader;
+import io.atlasclient.specs.tree.CommonParts;
 import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,14 +45,10 @@ record SideText(
     /** Stands where a document of the generator names its version; no comparison reads it. */
     private static final ApiVersion UNKNOWN = new ApiVersion(LocalDate.EPOCH);
 
-    /** Parses the document. */
-    Side parse() {
-        return parse(versionOfName(name));
-    }
-
-    /** Parses the document, whose version is known unless it is null. */
-    Side parse(@Nullable ApiVersion known) {
-        SpecDocument document = SpecReader.readForComparison(known == null ? UNKNOWN : known, name, bytes);
+    /** Parses the document, but for what others write alike. */
+    Side parse(CommonParts common) {
+        @Nullable ApiVersion known = versionOfName(name);
+        SpecDocument document = SpecReader.readForComparison(known == null ? UNKNOWN : known, name, bytes, common);
         @Nullable ApiVersion version = known == null ? versionOfInfo(document.tree()) : known;
         return new Side(label, source, file, version, new DocumentLines(bytes), new ApiView(document));
     }

@@ -21,6 +21,7 @@ import io.atlasclient.specs.Checksum;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
 import io.atlasclient.specs.SpecDocument;
+import io.atlasclient.specs.tree.CommonParts;
 import io.atlasclient.specs.tree.DocumentTree;
 import io.atlasclient.specs.tree.TreeReader;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -71,7 +72,21 @@ public final class SpecReader {
      * @throws ProblemsException if the bytes are not an OpenAPI 3.0 or 3.1 document
      */
     public static SpecDocument readForComparison(ApiVersion version, String name, byte[] bytes) {
-        DocumentTree document = TreeReader.read(name, bytes);
+        return readForComparison(version, name, bytes, CommonParts.none());
+    }
+
+    /**
+     * Reads one of several documents as {@link #readForComparison(ApiVersion, String, byte[])} does; what an earlier one
+     * writes alike is not read again.
+     *
+     * @param version the API version that the document describes
+     * @param name the document as problems name it
+     * @param bytes the document in UTF-8, at most 64 MiB; must not be changed afterwards
+     * @param common what earlier documents have read, to which this one is added
+     * @throws ProblemsException if the bytes are not an OpenAPI 3.0 or 3.1 document
+     */
+    public static SpecDocument readForComparison(ApiVersion version, String name, byte[] bytes, CommonParts common) {
+        DocumentTree document = TreeReader.read(name, bytes, common);
         JsonNode root = document.root();
         requireOpenApi(name, root, FOR_COMPARING);
         boolean mayLackPaths = !root.get("openapi").textValue().startsWith("3.0") && !root.has(PATHS);

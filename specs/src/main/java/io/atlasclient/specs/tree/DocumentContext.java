@@ -15,13 +15,12 @@
  */
 package io.atlasclient.specs.tree;
 
-import com.fasterxml.jackson.core.JsonPointer;
+import io.atlasclient.specs.JsonPointers;
 import io.atlasclient.specs.Problem;
 import io.atlasclient.specs.ProblemsException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 /** Where a reader stands in a document and what it found wrong so far. */
@@ -81,10 +80,12 @@ final class DocumentContext {
     }
 
     private String pointer() {
-        JsonPointer pointer = JsonPointer.empty();
-        for (Iterator<String> segments = path.descendingIterator(); segments.hasNext(); ) {
-            pointer = JsonPointer.empty().appendProperty(segments.next()).append(pointer);
-        }
-        return "#" + pointer;
+        StringBuilder pointer = new StringBuilder("#");
+        path.forEach(name -> pointer.append('/').append(JsonPointers.token(name)));
+        return pointer.toString();
+    }
+
+    boolean hasProblems() {
+        return !problems.isEmpty();
     }
 }

@@ -58,6 +58,10 @@ final class JsonScanner {
         return new String(text, start, length, StandardCharsets.ISO_8859_1);
     }
 
+    int index() {
+        return at;
+    }
+
     int line() {
         return line;
     }
@@ -86,6 +90,13 @@ final class JsonScanner {
     /** Goes behind the byte that {@link #next()} returned. */
     void skip() {
         at++;
+    }
+
+    /** Goes on at another place, behind what need not be read. */
+    void goTo(int index, int line, int column) {
+        this.at = index;
+        this.line = line;
+        this.lineStart = index - column + 1;
     }
 
     /** Reads the name of a member, which begins here with a quote. */

@@ -19,8 +19,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.atlasclient.specs.SourcePositions;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,21 +37,37 @@ final class JsonTreeReader {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private final DocumentContext context;
+    private final byte[] text;
     private final JsonScanner scanner;
     private final PositionRecorder recorder;
+    private final CommonParts.@Nullable Location root;
     private final Deque<Begun> begun = new ArrayDeque<>();
+    private final List<Read> parts = new ArrayList<>();
 
-    private JsonTreeReader(DocumentContext context, JsonScanner scanner, int bytes) {
+    private JsonTreeReader(DocumentContext context, byte[] text, int start, CommonParts common) {
         this.context = context;
-        this.scanner = scanner;
-        this.recorder = new PositionRecorder(bytes / BYTES_OF_A_VALUE);
+        this.scanner = new JsonScanner(context, text, start);
+        this.recorder = new PositionRecorder(text.length / BYTES_OF_A_VALUE);
+        this.root = common.root();
+        this.text = text;
     }
 
     /** Reads the text that begins at an index. */
-    static DocumentTree read(DocumentContext context, byte[] text, int start) {
-        JsonTreeReader reader = new JsonTreeReader(context, new JsonScanner(context, text, start), text.length);
+    static DocumentTree read(DocumentContext context, byte[] text, int start, CommonParts common) {
+        JsonTreeReader reader = new JsonTreeReader(context, text, start, common);
         JsonNode root = reader.document();
-        return new DocumentTree(root, reader.recorder.positions(root));
+        SourcePositions.Values places = reader.recorder.values();
+        if (!context.hasProblems()) {
+            reader.share(places);
+        }
+        return new DocumentTree(root, new SourcePositions(root, places));
+    }
+
+    private void share(SourcePositions.Values places) {
+        for (Read part : parts) {
+            Begun value = part.begun();
+            part.location().add(new JsonPart(text, value.start(), part.end(), value.value(), places, value.opened()));
+        }
     }
 
     private JsonNode document() {
@@ -67,7 +86,7 @@ final class JsonTreeReader {
      * value, into each other, and takes longer than the reading.
      */
     private JsonNode root() {
-        JsonNode root = begin(null, recorder.open(scanner.line(), scanner.column(), 0));
+        JsonNode root = begin(null, scanner.index(), recorder.open(scanner.line(), scanner.column(), 0));
         while (!begun.isEmpty()) {
             Begun container = begun.getLast();
             char end = container.value() instanceof ArrayNode ? ']' : '}';
@@ -75,7 +94,7 @@ final class JsonTreeReader {
             if (next == end) {
                 scanner.skip();
                 begun.removeLast();
-                finish(container.value(), container.name(), container.opened());
+                end(container);
             } else if (end == '}') {
                 member(next);
             } else {
@@ -85,10 +104,19 @@ final class JsonTreeReader {
         return root;
     }
 
+    private void end(Begun container) {
+        CommonParts.@Nullable Location location = container.location();
+        if (location != null && location.isOfParts()) {
+            parts.add(new Read(container, location, scanner.index()));
+        }
+        finish(container.value(), container.name(), container.opened());
+    }
+
     private void member(int first) {
         if (first != '"') {
             throw scanner.expected("a name in quotes");
         }
+        int start = scanner.index();
         int line = scanner.line();
         int column = scanner.column();
         String name = scanner.name();
@@ -98,25 +126,51 @@ final class JsonTreeReader {
         }
         scanner.skip();
         context.enter(name);
-        begin(name, opened);
+        begin(name, start, opened);
     }
 
     private void element(int index) {
         int opened = recorder.open(scanner.line(), scanner.column(), 0);
         context.enter(Integer.toString(index));
-        begin(null, opened);
+        begin(null, scanner.index(), opened);
     }
 
     /** Reads a value, or the beginning of one that has others in it; {@code opened} is its number among the places. */
-    private JsonNode begin(@Nullable String name, int opened) {
-        JsonNode value = value(scanner.next());
-        if (value.isContainerNode()) {
-            scanner.skip();
-            begun.addLast(new Begun(value, name, opened));
-        } else {
+    private JsonNode begin(@Nullable String name, int start, int opened) {
+        int first = scanner.next();
+        if (first != '{' && first != '[') {
+            JsonNode value = value(first);
             finish(value, name, opened);
+            return value;
         }
+        CommonParts.@Nullable Location location = location(name);
+        @Nullable JsonPart known = location == null ? null : location.find(text, start, recorder.column(opened));
+        if (known != null) {
+            takeOver(known, name, start, opened);
+            return known.value();
+        }
+        scanner.skip();
+        JsonNode value = first == '{' ? NODES.objectNode() : NODES.arrayNode();
+        begun.addLast(new Begun(value, name, location, start, opened));
         return value;
+    }
+
+    private CommonParts.@Nullable Location location(@Nullable String name) {
+        if (begun.isEmpty()) {
+            return root;
+        }
+        CommonParts.@Nullable Location around = begun.getLast().location();
+        return around == null || name == null ? null : around.member(name);
+    }
+
+    /** Goes behind what another document writes alike, with what was read there. */
+    private void takeOver(JsonPart part, @Nullable String name, int start, int opened) {
+        SourcePositions.Values places = part.places();
+        recorder.takeOver(opened, places, part.number());
+        int further = recorder.line(opened) - places.lines()[part.number()];
+        scanner.goTo(
+                start + part.length(), places.endLines()[part.number()] + further, places.endColumns()[part.number()]);
+        finish(part.value(), name, opened);
     }
 
     private void finish(JsonNode value, @Nullable String name, int opened) {
@@ -138,8 +192,6 @@ final class JsonTreeReader {
 
     private JsonNode value(int first) {
         return switch (first) {
-            case '{' -> NODES.objectNode();
-            case '[' -> NODES.arrayNode();
             case '"' -> scanner.string();
             case 't' -> word("true", NODES.booleanNode(true));
             case 'f' -> word("false", NODES.booleanNode(false));
@@ -175,6 +227,18 @@ final class JsonTreeReader {
         return value.orElseThrow(context::stopAtNumber);
     }
 
-    /** A value of which the beginning was read: an element if it has no name; {@code opened} is its number among the places. */
-    private record Begun(JsonNode value, @Nullable String name, int opened) {}
+    /**
+     * A value of which the beginning was read.
+     *
+     * @param value the value so far
+     * @param name its name; null if it is an element
+     * @param location where it stands; null if it is too deep, or in an array, to be taken over
+     * @param start the index of the first byte of its name, or of its own
+     * @param opened its number among the places
+     */
+    private record Begun(
+            JsonNode value, @Nullable String name, CommonParts.@Nullable Location location, int start, int opened) {}
+
+    /** A value that later documents may take over; {@code end} is the index behind its last byte. */
+    private record Read(Begun begun, CommonParts.Location location, int end) {}
 }

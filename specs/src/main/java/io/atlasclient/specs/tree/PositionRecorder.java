@@ -15,7 +15,6 @@
  */
 package io.atlasclient.specs.tree;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.atlasclient.specs.SourcePosition;
 import io.atlasclient.specs.SourcePositions;
 import java.util.Arrays;
@@ -51,8 +50,16 @@ final class PositionRecorder {
 
     /** Notes where a value or its key begins, and the column behind the key or 0; returns the number to close it with. */
     int open(int line, int column, int keyEnd) {
-        if (count == lines.length) {
-            int room = count + count / 2;
+        requireRoom(1);
+        lines[count] = line;
+        columns[count] = column;
+        keyEnds[count] = keyEnd;
+        return count++;
+    }
+
+    private void requireRoom(int more) {
+        if (count + more > lines.length) {
+            int room = count + Math.max(more, count / 2);
             lines = Arrays.copyOf(lines, room);
             columns = Arrays.copyOf(columns, room);
             sizes = Arrays.copyOf(sizes, room);
@@ -60,10 +67,23 @@ final class PositionRecorder {
             endLines = Arrays.copyOf(endLines, room);
             endColumns = Arrays.copyOf(endColumns, room);
         }
-        lines[count] = line;
-        columns[count] = column;
-        keyEnds[count] = keyEnd;
-        return count++;
+    }
+
+    /** Notes what is in an open value, which another document has on other lines of the same text. */
+    void takeOver(int opened, SourcePositions.Values others, int other) {
+        int first = other + 1;
+        int inside = others.sizes()[other] - 1;
+        int further = lines[opened] - others.lines()[other];
+        requireRoom(inside);
+        for (int i = 0; i < inside; i++) {
+            lines[count + i] = others.lines()[first + i] + further;
+            endLines[count + i] = others.endLines()[first + i] + further;
+        }
+        System.arraycopy(others.columns(), first, columns, count, inside);
+        System.arraycopy(others.sizes(), first, sizes, count, inside);
+        System.arraycopy(others.keyEnds(), first, keyEnds, count, inside);
+        System.arraycopy(others.endColumns(), first, endColumns, count, inside);
+        count += inside;
     }
 
     /** Notes where a value ends. An end before the beginning is that of another value, of which this one is an alias. */
@@ -82,6 +102,11 @@ final class PositionRecorder {
         return lines[opened];
     }
 
+    /** Returns the column at which a value or its key begins. */
+    int column(int opened) {
+        return columns[opened];
+    }
+
     /** Returns the end of the value that was closed last and is no alias. */
     SourcePosition furthest() {
         return new SourcePosition(furthestLine, furthestColumn);
@@ -91,16 +116,14 @@ final class PositionRecorder {
         return count;
     }
 
-    SourcePositions positions(JsonNode tree) {
-        return new SourcePositions(
-                tree,
-                new SourcePositions.Values(
-                        trimmed(lines),
-                        trimmed(columns),
-                        trimmed(sizes),
-                        trimmed(keyEnds),
-                        trimmed(endLines),
-                        trimmed(endColumns)));
+    SourcePositions.Values values() {
+        return new SourcePositions.Values(
+                trimmed(lines),
+                trimmed(columns),
+                trimmed(sizes),
+                trimmed(keyEnds),
+                trimmed(endLines),
+                trimmed(endColumns));
     }
 
     /** A copy is made only if it saves much. */

@@ -39,6 +39,18 @@ public final class TreeReader {
      *     than 256 deep, or swell under their aliases
      */
     public static DocumentTree read(String name, byte[] bytes) {
+        return read(name, bytes, CommonParts.none());
+    }
+
+    /**
+     * Reads a document as {@link #read(String, byte[])} does, but for parts that another document writes alike.
+     *
+     * @param name the document as problems name it
+     * @param bytes the document in UTF-8, at most {@link #MAX_BYTES}; must not be changed afterwards
+     * @param common what earlier documents have read, to which this one is added
+     * @throws ProblemsException if the bytes are not such a document
+     */
+    public static DocumentTree read(String name, byte[] bytes, CommonParts common) {
         DocumentContext context = new DocumentContext(name);
         if (bytes.length > MAX_BYTES) {
             throw context.stop("The document is larger than 64 MiB.", "Split it.");
@@ -46,7 +58,7 @@ public final class TreeReader {
         int start = startsWithByteOrderMark(bytes) ? BYTE_ORDER_MARK.length : 0;
         DocumentTree tree = isYaml(name, bytes, start)
                 ? YamlTreeReader.read(context, Utf8.string(context, bytes, start, bytes.length - start), MAX_BYTES)
-                : JsonTreeReader.read(context, bytes, start);
+                : JsonTreeReader.read(context, bytes, start, common);
         context.throwProblems();
         return tree;
     }

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.atlasclient.specs.SourcePosition;
+import io.atlasclient.specs.SourcePositions;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -68,7 +69,7 @@ final class YamlTreeReader {
         Node root = compose(context, text, maxCodePoints);
         YamlTreeReader reader = new YamlTreeReader(context, text);
         JsonNode tree = reader.value(root, root.getStartMark(), 0);
-        return new DocumentTree(tree, reader.recorder.positions(tree));
+        return new DocumentTree(tree, new SourcePositions(tree, reader.recorder.values()));
     }
 
     private static Node compose(DocumentContext context, String text, int maxCodePoints) {
