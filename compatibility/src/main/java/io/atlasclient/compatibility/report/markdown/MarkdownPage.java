@@ -39,18 +39,21 @@ final class MarkdownPage {
     private final Report report;
     private final RenderOptions options;
     private final Detail detail;
+    private final Budget budget;
     private final FindingRow row;
     private final StringBuilder page = new StringBuilder();
 
-    private MarkdownPage(Report report, RenderOptions options, Detail detail) {
+    private MarkdownPage(Report report, RenderOptions options, Detail detail, Budget budget) {
         this.report = report;
         this.options = options;
         this.detail = detail;
+        this.budget = budget;
         row = new FindingRow(options.links(), detail);
     }
 
-    static String write(Report report, RenderOptions options, Detail detail) {
-        MarkdownPage page = new MarkdownPage(report, options, detail);
+    /** Returns the page; one that is seen to exceed the budget is not written to its end. */
+    static String write(Report report, RenderOptions options, Detail detail, Budget budget) {
+        MarkdownPage page = new MarkdownPage(report, options, detail, budget);
         page.head();
         page.breaking();
         page.folded(Level.WARN);
@@ -135,7 +138,9 @@ final class MarkdownPage {
     private void rows(List<Finding> findings) {
         if (!findings.isEmpty()) {
             page.append(FindingRow.HEAD);
-            findings.forEach(finding -> page.append(row.of(finding)));
+            findings.stream()
+                    .takeWhile(finding -> page.length() <= budget.bytes())
+                    .forEach(finding -> page.append(row.of(finding)));
         }
     }
 

@@ -40,7 +40,7 @@ public final class MarkdownReport {
      */
     public static String render(Report report, RenderOptions options, Budget budget) {
         for (Detail detail : Detail.STEPS) {
-            String page = MarkdownPage.write(report, options, detail);
+            String page = MarkdownPage.write(report, options, detail, budget);
             if (fits(page, budget)) {
                 return page;
             }
@@ -55,13 +55,13 @@ public final class MarkdownReport {
         int tooMany = Tally.of(report).fresh(Level.ERR);
         while (tooMany - fitting > 1) {
             int middle = (fitting + tooMany) >>> 1;
-            if (fits(MarkdownPage.write(report, options, least.withBreaking(middle)), budget)) {
+            if (fits(MarkdownPage.write(report, options, least.withBreaking(middle), budget), budget)) {
                 fitting = middle;
             } else {
                 tooMany = middle;
             }
         }
-        return MarkdownPage.write(report, options, least.withBreaking(fitting));
+        return MarkdownPage.write(report, options, least.withBreaking(fitting), budget);
     }
 
     private static boolean fits(String page, Budget budget) {
