@@ -45,7 +45,7 @@ record SideText(
     /** Stands where a document of the generator names its version; no comparison reads it. */
     private static final ApiVersion UNKNOWN = new ApiVersion(LocalDate.EPOCH);
 
-    /** Parses the document, but for what others write alike. */
+    /** Parses the document; what an earlier one writes alike is taken over. */
     Side parse(CommonParts common) {
         @Nullable ApiVersion known = versionOfName(name);
         SpecDocument document = SpecReader.readForComparison(known == null ? UNKNOWN : known, name, bytes, common);

@@ -82,7 +82,7 @@ public final class SpecReader {
      * @param version the API version that the document describes
      * @param name the document as problems name it
      * @param bytes the document in UTF-8, at most 64 MiB; must not be changed afterwards
-     * @param common what earlier documents have read, to which this one is added
+     * @param common what was read from earlier documents, to which this one is added
      * @throws ProblemsException if the bytes are not an OpenAPI 3.0 or 3.1 document
      */
     public static SpecDocument readForComparison(ApiVersion version, String name, byte[] bytes, CommonParts common) {

@@ -73,8 +73,8 @@ public final class CommonParts {
             return depth == GREATEST_DEPTH ? null : members.computeIfAbsent(name, any -> new Location(depth + 1));
         }
 
-        /** Returns whether what stands here is small enough to be alike, and large enough to be worth it. */
-        boolean isOfParts() {
+        /** Returns whether values here are deep enough to be taken over. */
+        boolean holdsParts() {
             return depth >= LEAST_DEPTH;
         }
 

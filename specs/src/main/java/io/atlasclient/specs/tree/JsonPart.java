@@ -20,10 +20,10 @@ import io.atlasclient.specs.SourcePositions;
 import java.util.Arrays;
 
 /**
- * An object or an array that was read of a JSON document.
+ * An object or an array that was read from a JSON document.
  *
  * @param text the document's bytes
- * @param start the index of the first byte of its name, or of its own if it has none
+ * @param start the index of the first byte of its name
  * @param end the index behind its last byte
  * @param value what was read
  * @param places where the document's values are

@@ -106,7 +106,7 @@ final class JsonTreeReader {
 
     private void end(Begun container) {
         CommonParts.@Nullable Location location = container.location();
-        if (location != null && location.isOfParts()) {
+        if (location != null && location.holdsParts()) {
             parts.add(new Read(container, location, scanner.index()));
         }
         finish(container.value(), container.name(), container.opened());
@@ -232,7 +232,7 @@ final class JsonTreeReader {
      *
      * @param value the value so far
      * @param name its name; null if it is an element
-     * @param location where it stands; null if it is too deep, or in an array, to be taken over
+     * @param location where it stands; null if it is too deep or in an array, or nothing is kept
      * @param start the index of the first byte of its name, or of its own
      * @param opened its number among the places
      */

@@ -43,11 +43,11 @@ public final class TreeReader {
     }
 
     /**
-     * Reads a document as {@link #read(String, byte[])} does, but for parts that another document writes alike.
+     * Reads a document as {@link #read(String, byte[])} does; parts that an earlier document writes alike are taken over.
      *
      * @param name the document as problems name it
      * @param bytes the document in UTF-8, at most {@link #MAX_BYTES}; must not be changed afterwards
-     * @param common what earlier documents have read, to which this one is added
+     * @param common what was read from earlier documents, to which this one is added
      * @throws ProblemsException if the bytes are not such a document
      */
     public static DocumentTree read(String name, byte[] bytes, CommonParts common) {

@@ -95,12 +95,17 @@ class CommonPartsTest {
     @Test
     void placesAreThoseOfTheDocumentItself() {
         CommonParts common = new CommonParts();
-        read(TEXT, common);
-
-        assertReadAsIfAlone(TEXT.replace("{\n  \"paths\"", "{\n\n\n  \"openapi\": 1,\n  \"paths\""), common);
-        assertReadAsIfAlone(TEXT.replace("      \"A\"", "         \"A\""), common);
-        assertReadAsIfAlone(TEXT.replace("\n", "\r\n"), common);
-        assertReadAsIfAlone(TEXT.replace("\n", ""), common);
+        List<String> variants = List.of(
+                TEXT,
+                TEXT.replace("      \"A\"", "         \"A\""),
+                TEXT.replace("\n", "\r\n"),
+                TEXT.replace("\n", ""),
+                TEXT.replace("\"x\"", "\"\ud83d\ude00\""),
+                TEXT.replace("\"A\"", "\"\\u0041\""),
+                "\ufeff" + TEXT);
+        variants.forEach(text -> assertReadAsIfAlone(text, common));
+        variants.forEach(text -> assertReadAsIfAlone(text, common));
+        variants.forEach(text -> assertReadAsIfAlone(text.replaceFirst("\\{", "{\n\n\n\"openapi\": 1,"), common));
     }
 
     @Test
