@@ -20,7 +20,6 @@ import io.atlasclient.benchmarks.budget.Median;
 import io.atlasclient.benchmarks.process.Measurement;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /** Prints what rounds took, and knows what they may take. */
 final class ComparisonReport {
@@ -41,12 +40,16 @@ final class ComparisonReport {
 
     /** Prints the ratios that nothing is promised about. */
     static void printMore(List<Round> rounds) {
-        print("wall time, ours as bare jar / openapi-diff", rounds, Round::wallRatio);
-        print("wall time, all pairs / one pair, bare jar", rounds, Round::allRatio);
+        printMedian(
+                "wall time, ours as bare jar / openapi-diff",
+                rounds.stream().map(Round::wallRatio).toList());
+        printMedian(
+                "wall time, all pairs / one pair, bare jar",
+                rounds.stream().map(Round::allRatio).toList());
         List<Double> ratios =
                 rounds.stream().flatMap(round -> round.cpuRatio().stream()).toList();
         if (!ratios.isEmpty()) {
-            System.out.format(Locale.ROOT, "%-52s %10.3f%n", "user CPU, ours / openapi-diff", Median.of(ratios));
+            printMedian("user CPU, ours / openapi-diff", ratios);
         }
     }
 
@@ -69,12 +72,8 @@ final class ComparisonReport {
                         MEMORY_LIMIT));
     }
 
-    private static void print(String name, List<Round> rounds, Function<Round, Double> ratio) {
-        System.out.format(
-                Locale.ROOT,
-                "%-52s %10.3f%n",
-                name,
-                Median.of(rounds.stream().map(ratio).toList()));
+    private static void printMedian(String name, List<Double> ratios) {
+        System.out.format(Locale.ROOT, "%-52s %10.3f%n", name, Median.of(ratios));
     }
 
     private static void print(String name, Measurement run) {

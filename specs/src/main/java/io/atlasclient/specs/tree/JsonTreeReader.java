@@ -166,8 +166,7 @@ final class JsonTreeReader {
     /** Goes behind what another document writes alike, with what was read there. */
     private void takeOver(JsonPart part, @Nullable String name, int start, int opened) {
         SourcePositions.Values places = part.places();
-        recorder.takeOver(opened, places, part.number());
-        int further = recorder.line(opened) - places.lines()[part.number()];
+        int further = recorder.takeOver(opened, places, part.number());
         scanner.goTo(
                 start + part.length(), places.endLines()[part.number()] + further, places.endColumns()[part.number()]);
         finish(part.value(), name, opened);

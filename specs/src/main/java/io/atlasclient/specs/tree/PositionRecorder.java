@@ -69,8 +69,8 @@ final class PositionRecorder {
         }
     }
 
-    /** Notes what is in an open value, which another document has on other lines of the same text. */
-    void takeOver(int opened, SourcePositions.Values others, int other) {
+    /** Notes what is in an open value, which another document has on other lines; returns how many lines further it is here. */
+    int takeOver(int opened, SourcePositions.Values others, int other) {
         int first = other + 1;
         int inside = others.sizes()[other] - 1;
         int further = lines[opened] - others.lines()[other];
@@ -84,6 +84,7 @@ final class PositionRecorder {
         System.arraycopy(others.keyEnds(), first, keyEnds, count, inside);
         System.arraycopy(others.endColumns(), first, endColumns, count, inside);
         count += inside;
+        return further;
     }
 
     /** Notes where a value ends. An end before the beginning is that of another value, of which this one is an alias. */
